@@ -1,0 +1,112 @@
+import { SourceText } from '../language/source-text.js';
+import type { Region } from '../model/region.js';
+import type { Seed } from '../model/seed.js';
+import type { LabelledLine, Part, StructureRule } from './labelled.js';
+import { linesOf, type Line, type LineRule } from './line.js';
+import { byline } from './rules/byline.js';
+import { caption } from './rules/caption.js';
+import { comments } from './rules/comments.js';
+import { debris } from './rules/debris.js';
+import { navigation } from './rules/navigation.js';
+import { promo } from './rules/promo.js';
+import { related } from './rules/related.js';
+import { rights } from './rules/rights.js';
+import { share } from './rules/share.js';
+import { syndication } from './rules/syndication.js';
+import { timestamp } from './rules/timestamp.js';
+import { dateline } from './structure/dateline.js';
+import { headline } from './structure/headline.js';
+import { initials } from './structure/initials.js';
+import { commentSection, relatedList } from './structure/lists.js';
+import { standfirst } from './structure/standfirst.js';
+
+/** Rules over single lines: the first that knows a line labels it; what none knows is body. */
+const LINE_RULES: readonly LineRule[] = [
+  timestamp,
+  rights,
+  syndication,
+  debris,
+  share,
+  comments,
+  related,
+  navigation,
+  promo,
+  byline,
+  caption,
+];
+
+/** Rules over all lines, each seeing what the ones before it labelled. */
+const STRUCTURE_RULES: readonly StructureRule[] = [
+  commentSection,
+  relatedList,
+  headline,
+  standfirst,
+  dateline,
+  initials,
+];
+
+/** Lines longer than this are prose or debris of some kind no line rule was written for. */
+const LONGEST_RULED = 4000;
+
+/**
+ * Labels every character of a seed. The regions are in text order, do not overlap and leave nothing out;
+ * white space and line ends are regions of their own.
+ */
+export function clean(seed: Seed): Region[] {
+  const from = seed.front?.end ?? 0;
+  const labelled = STRUCTURE_RULES.reduce<LabelledLine[]>(
+    (lines, rule) => rule.apply(lines),
+    linesOf(seed.text, from).map(labelLine),
+  );
+  const parts = labelled.flatMap((line) => line.parts);
+  if (from > 0) parts.unshift(frontMatterPart(from));
+  return partition(seed.text, parts);
+}
+
+function labelLine(line: Line): LabelledLine {
+  for (const rule of LINE_RULES) {
+    const cuts = line.text.length > LONGEST_RULED ? null : rule.label(line);
+    if (cuts === null) continue;
+    const parts = cuts.map(({ role, start, end, confidence }) => ({
+      role,
+      start: line.start + start,
+      end: line.start + end,
+      rule: rule.id,
+      confidence,
+    }));
+    return { line, parts };
+  }
+  const body = {
+    role: 'body' as const,
+    start: line.start,
+    end: line.end,
+    rule: 'prose',
+    confidence: 0.8,
+  };
+  return { line, parts: [body] };
+}
+
+function frontMatterPart(end: number): Part {
+  return { role: 'metadata', start: 0, end, rule: 'front-matter', confidence: 1 };
+}
+
+/** Turns parts into regions and fills every gap between them. */
+function partition(text: string, parts: readonly Part[]): Region[] {
+  const source = new SourceText(text);
+  const regions: Region[] = [];
+  let at = 0;
+  const gap = (end: number) => {
+    if (end > at) regions.push(space(source, at, end));
+  };
+  for (const { role, start, end, rule, confidence } of parts) {
+    gap(start);
+    regions.push({ role, span: source.span(start, end), rule, confidence });
+    at = end;
+  }
+  gap(text.length);
+  return regions;
+}
+
+function space(source: SourceText, start: number, end: number): Region {
+  return { role: 'space', span: source.span(start, end), rule: 'white-space', confidence: 1 };
+}

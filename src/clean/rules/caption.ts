@@ -1,0 +1,23 @@
+import { wordCount, type LineRule } from '../line.js';
+
+/** A credit at the end of a line: "Image: agency", "Photo by NAME/Agency", "(AP Photo/NAME)". */
+const CREDIT =
+  /(?:\b(?:image|photo(?:graph)?|picture|pic|bild|foto|video|graphic|illustration|credit|quelle)s?(?:\s+(?:credit|courtesy|source))?\s*(?::|©|\bby\b|\bcourtesy of\b)\s*(?:©\s*)?[^.!?]{2,70}|\(\s*(?:[A-Z][\w.]*\s+)?(?:photo|image|foto)\s*[/:by][^)]{2,80}\)|[–—-]\s*©\s*[^.!?]{2,60})[.\s]*$/i;
+
+/** A word that opens a credit only where a name follows it. */
+const NAMES = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/)\s*[\p{L}©]/iu;
+
+/** A caption with its credit glued on, or a credit alone. */
+export const caption: LineRule = {
+  id: 'caption-credit',
+  label(line) {
+    const match = CREDIT.exec(line.text);
+    if (match === null || !(NAMES.test(match[0]) || match[0].includes('©'))) return null;
+    if (wordCount(line.text) > 90 || wordCount(match[0]) > 12) return null;
+    const at = match.index;
+    const before = line.text.slice(0, at).trimEnd();
+    const credit = { role: 'credit' as const, start: at, end: line.text.length, confidence: 0.95 };
+    if (before === '') return [credit];
+    return [{ role: 'caption', start: 0, end: before.length, confidence: 0.9 }, credit];
+  },
+};

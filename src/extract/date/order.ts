@@ -1,0 +1,97 @@
+import { getISODay } from 'date-fns/getISODay';
+import { parseISO } from 'date-fns/parseISO';
+import { weekdaysNamed } from '../../language/calendar-names.js';
+import type { Reading } from '../reading.js';
+import { daysOf, type Stamp } from './stamp.js';
+
+/** Which of the days a stamp can mean is right, and why; `day` null where the evidence does not settle it. */
+export interface Settled {
+  day: string | null;
+  alternatives: string[];
+  why: string;
+}
+
+type Evidence = (
+  stamp: Stamp,
+  days: readonly string[],
+  reading: Reading,
+  all: readonly Stamp[],
+) => Settled | null;
+
+/** Day or month first is settled by evidence alone, the strongest first; without any, both readings stay. */
+const EVIDENCE: readonly Evidence[] = [single, otherDates, declaredLanguage, weekday];
+
+export function settle(stamp: Stamp, reading: Reading, all: readonly Stamp[]): Settled {
+  const days = daysOf(stamp);
+  for (const evidence of EVIDENCE) {
+    const settled = evidence(stamp, days, reading, all);
+    if (settled !== null) return settled;
+  }
+  return {
+    day: null,
+    alternatives: [...days].sort(),
+    why: 'day and month could stand in either order',
+  };
+}
+
+function single(stamp: Stamp, days: readonly string[]): Settled | null {
+  const day = days[0];
+  if (day === undefined || days.length > 1) return null;
+  const how = {
+    named: 'the month is named',
+    iso: 'the year stands first',
+    numeric: 'only one order is a day of the calendar',
+  };
+  return { day, alternatives: [], why: how[stamp.day.order] };
+}
+
+/** Another numeric date of the same seed that can be read in one order only shows the order of this one. */
+function otherDates(
+  _: Stamp,
+  days: readonly string[],
+  __: Reading,
+  all: readonly Stamp[],
+): Settled | null {
+  const sure = all.find(
+    ({ day }) => day.order === 'numeric' && !day.raw.includes('.') && day.readings.length === 1,
+  );
+  if (sure === undefined) return null;
+  const monthFirst = Number(/^\d+/.exec(sure.day.raw.trim())?.[0]) === sure.day.readings[0]?.month;
+  const day = days[monthFirst ? 0 : 1];
+  if (day === undefined) return null;
+  return settled(
+    day,
+    `“${sure.day.raw}” in the same seed has the ${monthFirst ? 'month' : 'day'} first`,
+  );
+}
+
+/** A region in the stated language tag decides: en-US writes the month first, en-GB and others the day. */
+function declaredLanguage(_: Stamp, days: readonly string[], reading: Reading): Settled | null {
+  const field =
+    reading.seed.front?.fields.get('lang') ?? reading.seed.front?.fields.get('language');
+  const tag = field?.values[0]?.replace('_', '-') ?? '';
+  const region = /^[a-z]{2,3}-([A-Z]{2})$/i.exec(tag)?.[1]?.toUpperCase();
+  if (region === undefined) return null;
+  const monthFirst = region === 'US' || region === 'PH';
+  const day = days[monthFirst ? 0 : 1];
+  return day === undefined ? null : settled(day, `the seed states the language ${tag}`);
+}
+
+/**
+ * A news text names the weekday it was written on ("on Monday") far more often than any other: a reading
+ * whose weekday is named is right where the other's is not.
+ */
+function weekday(_: Stamp, days: readonly string[], reading: Reading): Settled | null {
+  const named = new Set(weekdaysNamed(reading.prose.text));
+  const fitting = days.filter((day) => named.has(getISODay(parseISO(day))));
+  const [day] = fitting;
+  if (day === undefined || fitting.length > 1) return null;
+  const name = WEEKDAYS[getISODay(parseISO(day)) - 1];
+  return settled(day, `the text names ${name}, which only ${day} was`);
+}
+
+function settled(day: string, why: string): Settled {
+  return { day, alternatives: [], why };
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

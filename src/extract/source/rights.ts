@@ -1,0 +1,25 @@
+import type { Rights } from '../../model/article.js';
+import { front } from '../front.js';
+import { regionsOf, type Reading } from '../reading.js';
+
+const HOLDER =
+  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?<last>(?:19|20)\d\d))?,?\s*(?:by\s+)?(?<holder>\p{Lu}[^.|•\n]*?(?:\b(?:Inc|Co|Ltd|Corp|L\.P)\b)?)(?=\s*(?:[.|•]|,?\s*all rights|$))/iu;
+const RESERVED =
+  /\ball rights reserved\b|\bdo not (?:re)?(?:produce|publish|print|distribute)\b|\bmay not be (?:re)?(?:produced|published|copied|printed)\b|\bno reproduction\b|\breproduction (?:is )?(?:prohibited|forbidden)\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b/i;
+
+/** The rights notice as it stands in the seed, its holder and year, and whether it reserves all rights. */
+export function rightsOf(reading: Reading): Rights | null {
+  const stated = front(reading, 'rights');
+  const spans = regionsOf(reading, 'rights').map(({ span }) => span);
+  const notice = stated?.values.join(' ') ?? spans.map(({ exact }) => exact).join('\n');
+  if (notice === '') return null;
+  const groups = HOLDER.exec(notice)?.groups;
+  const year = groups?.['last'] ?? groups?.['year'];
+  return {
+    notice,
+    holder: groups?.['holder']?.replace(/[\s,]+$/, '') ?? null,
+    year: year === undefined ? null : Number(year),
+    reserved: RESERVED.test(notice),
+    evidence: stated === null ? spans : [stated.evidence],
+  };
+}

@@ -1,0 +1,155 @@
+import type { Nodes, Root } from 'mdast';
+import type { Span } from '../model/span.js';
+import type { SourceText } from './source-text.js';
+import { eachParagraph, type Range } from './tree.js';
+
+/** A run of prose and where it stands in the seed. Lengths differ for an escape or a character reference. */
+interface Piece {
+  at: number;
+  length: number;
+  raw: number;
+  rawLength: number;
+}
+
+/**
+ * The readable text of a tree: paragraphs joined by line feeds, without markup, and the way back from any
+ * range of it to the exact characters of the seed. Offsets in prose are UTF-16.
+ */
+export class Prose {
+  readonly text: string;
+  readonly paragraphs: readonly (Range & { heading: boolean })[];
+  readonly #pieces: readonly Piece[];
+  readonly #source: SourceText;
+
+  constructor(tree: Root, source: SourceText) {
+    const builder = new Builder(source.text);
+    eachParagraph(tree, (block) => builder.paragraph(block));
+    this.text = builder.text;
+    this.paragraphs = builder.paragraphs;
+    this.#pieces = builder.pieces;
+    this.#source = source;
+  }
+
+  /** The spans of a range: one, or several where markup or removed text lies between its parts. */
+  spans(start: number, end: number): Span[] {
+    const spans: Span[] = [];
+    let open: Range | null = null;
+    for (const piece of this.#overlapping(start, end)) {
+      const from = rawOffset(piece, Math.max(start, piece.at), 'start');
+      const to = rawOffset(piece, Math.min(end, piece.at + piece.length), 'end');
+      if (open !== null && from === open.end) open.end = to;
+      else {
+        if (open !== null) spans.push(this.#source.span(open.start, open.end));
+        open = { start: from, end: to };
+      }
+    }
+    if (open !== null) spans.push(this.#source.span(open.start, open.end));
+    return spans;
+  }
+
+  /** The one span from the first to the last character of a range, whatever lies between. */
+  span(start: number, end: number): Span {
+    const spans = this.spans(start, end);
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (first === undefined || last === undefined) return this.#source.span(0, 0);
+    return this.#source.span(this.#source.toUtf16(first.start), this.#source.toUtf16(last.end));
+  }
+
+  /** Index of the paragraph that holds an offset. */
+  paragraphAt(offset: number): number {
+    const found = this.paragraphs.findIndex((paragraph) => offset <= paragraph.end);
+    return found < 0 ? this.paragraphs.length - 1 : found;
+  }
+
+  #overlapping(start: number, end: number): Piece[] {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.#pieces[middle]!;
+      if (piece.at + piece.length <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Piece[] = [];
+    for (let i = low; i < this.#pieces.length && this.#pieces[i]!.at < end; i++) {
+      found.push(this.#pieces[i]!);
+    }
+    return found;
+  }
+}
+
+/** Inside a piece whose lengths differ, a start snaps to its first raw character and an end to its last. */
+function rawOffset(piece: Piece, at: number, side: 'start' | 'end'): number {
+  if (piece.length === piece.rawLength) return piece.raw + at - piece.at;
+  return side === 'start' ? piece.raw : piece.raw + piece.rawLength;
+}
+
+class Builder {
+  text = '';
+  paragraphs: (Range & { heading: boolean })[] = [];
+  pieces: Piece[] = [];
+  readonly #raw: string;
+
+  constructor(raw: string) {
+    this.#raw = raw;
+  }
+
+  paragraph(block: Nodes & { children: Nodes[] }): void {
+    const start = this.text.length;
+    for (const child of block.children) this.#inline(child);
+    if (this.text.length === start) return;
+    this.paragraphs.push({ start, end: this.text.length, heading: block.type === 'heading' });
+    this.text += '\n';
+  }
+
+  #inline(node: Nodes): void {
+    if (node.type === 'text' || node.type === 'inlineCode') this.#words(node.value, node);
+    else if (node.type === 'break') this.text += ' ';
+    else if ('children' in node) for (const child of node.children) this.#inline(child);
+  }
+
+  /** Walks a value beside its raw characters; they part at escapes, references and line prefixes. */
+  #words(value: string, node: Nodes): void {
+    let raw = node.position?.start.offset ?? 0;
+    const rawEnd = node.position?.end.offset ?? raw;
+    if (this.#raw.slice(raw, rawEnd) === value) return this.#piece(value, raw, value.length);
+    let i = 0;
+    while (i < value.length && raw < rawEnd) {
+      const run = sameRun(value, i, this.#raw, raw, rawEnd);
+      if (run > 0) {
+        this.#piece(value.slice(i, i + run), raw, run);
+        i += run;
+        raw += run;
+        continue;
+      }
+      const reference =
+        this.#raw[raw] === '&' && /^&[#\w]{1,32};/.exec(this.#raw.slice(raw, raw + 40));
+      if (reference) {
+        const length = value.codePointAt(i)! > 0xffff ? 2 : 1;
+        this.#piece(value.slice(i, i + length), raw, reference[0].length);
+        i += length;
+        raw += reference[0].length;
+      } else raw++;
+    }
+  }
+
+  #piece(words: string, raw: number, rawLength: number): void {
+    this.pieces.push({ at: this.text.length, length: words.length, raw, rawLength });
+    this.text += words.replace(/[\r\n\u2028\u2029]/g, ' ');
+  }
+}
+
+function sameRun(a: string, i: number, b: string, j: number, end: number): number {
+  let n = 0;
+  while (i + n < a.length && j + n < end && a[i + n] === b[j + n] && !startsReference(b, j + n))
+    n++;
+  return n;
+}
+
+/** In Markdown an `&` may begin a reference: it must not be matched against a literal `&` of the value. */
+function startsReference(raw: string, at: number): boolean {
+  return (
+    raw[at] === '&' && /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i.test(raw.slice(at, at + 40))
+  );
+}

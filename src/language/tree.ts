@@ -1,0 +1,82 @@
+import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { limits } from '../model/limits.js';
+
+/** A part of a text, as half-open UTF-16 offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * The mdast tree of the given parts of a text, every text node with its position in the whole text.
+ *
+ * Plain text is lines, not Markdown: each part becomes one paragraph and no construct is looked for. Markdown
+ * goes through remark-parse with everything outside the parts blanked out, so that offsets stay those of the
+ * file. Markdown that would take the parser minutes is treated as plain text.
+ */
+export function treeOf(
+  text: string,
+  format: 'text' | 'markdown' | 'html',
+  parts: readonly Range[],
+): Root {
+  return format === 'markdown' && !isPathological(text)
+    ? markdownTree(text, parts)
+    : { type: 'root', children: parts.map((part) => paragraphOf(text, part)) };
+}
+
+/**
+ * True for Markdown with more delimiters or deeper nesting than any article: its parsing is quadratic in
+ * delimiter runs (80 kB of `*a_ ` takes minutes) and recursive in block quotes.
+ */
+export function isPathological(text: string): boolean {
+  const delimiters = text.match(/[*_`[\]<~!]/g)?.length ?? 0;
+  return delimiters > limits.markdownDelimiters || deepestNesting(text) > limits.markdownNesting;
+}
+
+function deepestNesting(text: string): number {
+  let deepest = 0;
+  for (const [prefix] of text.matchAll(/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))+/gm)) {
+    deepest = Math.max(deepest, prefix.match(/[-*+>.)]/g)?.length ?? 0);
+  }
+  return deepest;
+}
+
+function paragraphOf(text: string, part: Range): Paragraph {
+  const position = {
+    start: { line: 1, column: 1, offset: part.start },
+    end: { line: 1, column: 1, offset: part.end },
+  };
+  const child: Text = { type: 'text', value: text.slice(part.start, part.end), position };
+  return { type: 'paragraph', children: [child], position };
+}
+
+/** Raw HTML and indented code are read as the words they are: a scrape that has them means no code. */
+const parser = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } }])
+  .freeze();
+
+function markdownTree(text: string, parts: readonly Range[]): Root {
+  return parser.parse(blankOutside(text, parts));
+}
+
+function blankOutside(text: string, parts: readonly Range[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    out += text.slice(at, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+    at = end;
+  }
+  return out + text.slice(at).replace(/[^\r\n]/g, ' ');
+}
+
+/** Calls `visit` for every node that holds phrasing content directly, in order. */
+export function eachParagraph(
+  node: Root | RootContent,
+  visit: (block: Nodes & { children: RootContent[] }) => void,
+): void {
+  if (node.type === 'paragraph' || node.type === 'heading') visit(node);
+  else if ('children' in node) for (const child of node.children) eachParagraph(child, visit);
+}

@@ -1,0 +1,13 @@
+/** Words, apostrophes and hyphens inside them kept, lower case, accents folded. Punctuation is dropped. */
+export function normalWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Lower case without accents; curly apostrophes as straight ones. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase();
+}

@@ -1,0 +1,83 @@
+/** The text of a file and the encoding it was read in, or the byte at which no encoding fits. */
+export type Decoded =
+  { text: string; encoding: string; repaired: number | null } | { text: null; offset: number };
+
+/** Bytes that windows-1252 leaves undefined; text in that encoding has none of them. */
+const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Decodes by byte order mark, then as strict UTF-8, then as windows-1252 (WHATWG Encoding Standard names).
+ *
+ * `repaired` is the byte offset at which UTF-8 failed when windows-1252 was taken instead, else null.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = byMark(bytes);
+  if (marked !== null) return marked;
+  const text = strictUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', repaired: null };
+  const offset = firstInvalidUtf8(bytes);
+  if (!looksLike1252(bytes)) return { text: null, offset };
+  const decoder = new TextDecoder('windows-1252');
+  return { text: decoder.decode(bytes), encoding: 'windows-1252', repaired: offset };
+}
+
+function byMark(bytes: Uint8Array): Decoded | null {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return utf16(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return utf16(bytes, 'utf-16be');
+  if (a !== 0xef || b !== 0xbb || c !== 0xbf) return null;
+  const text = strictUtf8(bytes.subarray(3));
+  return text === null
+    ? { text: null, offset: 3 + firstInvalidUtf8(bytes.subarray(3)) }
+    : { text, encoding: 'utf-8', repaired: null };
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  if (bytes.length % 2 === 1) return { text: null, offset: bytes.length - 1 };
+  const text = new TextDecoder(encoding, { ignoreBOM: false }).decode(bytes);
+  return { text, encoding, repaired: null };
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Offset of the first byte that is not UTF-8, found by halving. */
+function firstInvalidUtf8(bytes: Uint8Array): number {
+  const decoder = (end: number) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      decoder(middle);
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+/**
+ * Text in windows-1252 is mostly ASCII, and each high byte stands beside a letter or a space; random bytes
+ * and other encodings are not.
+ */
+function looksLike1252(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    high++;
+    if (UNDEFINED_1252.has(byte)) return false;
+    const next = bytes[i + 1];
+    if (byte >= 0xc0 && next !== undefined && next >= 0x80 && next < 0xc0 && next !== 0x92)
+      return false;
+  }
+  return high / bytes.length < 0.2;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../model/finding.js';
+import { limits } from '../model/limits.js';
+import type { ReadResult, Seed } from '../model/seed.js';
+import { binaryAt } from './binary.js';
+import { decode } from './decode.js';
+import { formatOf } from './format.js';
+import { readFrontMatter } from './front-matter.js';
+import { cure, refusal } from './refusal.js';
+
+/** A file as it lies on disk. */
+export interface SeedFile {
+  /** Relative to the seeds folder, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Turns the bytes of one file into a seed, or into the findings that say why not. Never throws on any input.
+ */
+export function readSeed(file: SeedFile): ReadResult {
+  const { path, bytes } = file;
+  const format = formatOf(path);
+  if (format === null) return refusal(path, 'format');
+  if (bytes.length > limits.seedBytes) return refusal(path, 'too-large');
+  const binary = binaryAt(bytes);
+  if (binary !== null) return refusal(path, 'binary', lineOfByte(bytes, binary), binary);
+  const decoded = decode(bytes);
+  if (decoded.text === null) {
+    return refusal(path, 'encoding', lineOfByte(bytes, decoded.offset), decoded.offset);
+  }
+  if (decoded.text.trim() === '') return refusal(path, 'empty', 1);
+  const findings: Finding[] = [];
+  if (decoded.repaired !== null) {
+    findings.push(cure(path, 'windows-1252', lineOfByte(bytes, decoded.repaired)));
+  }
+  const seed: Seed = {
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding: decoded.encoding,
+    format,
+    text: decoded.text,
+    front: null,
+    findings,
+  };
+  return format === 'markdown' ? withFrontMatter(seed) : { seed };
+}
+
+function withFrontMatter(seed: Seed): ReadResult {
+  const result = readFrontMatter(seed.text);
+  if ('problem' in result) return refusal(seed.path, result.problem, result.line, result.detail);
+  return { seed: { ...seed, front: result.front } };
+}
+
+/** 1-based line of a byte, counted by line feeds. */
+function lineOfByte(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../model/finding.js';
+import type { ReadResult } from '../model/seed.js';
+
+/** What each way of being unreadable is called, and what a person does about it. */
+const TEXTS = {
+  format: {
+    reason: 'this kind of file is not read',
+    cure: 'save the article as .txt or .md, or move the file out of the seeds folder',
+  },
+  'too-large': {
+    reason: 'the file is larger than any article',
+    cure: 'split it into one file per article',
+  },
+  binary: {
+    reason: 'this is a binary file, not text',
+    cure: 'export the article as plain text, or move the file out of the seeds folder',
+  },
+  encoding: {
+    reason: 'the bytes are neither UTF-8 nor windows-1252',
+    cure: 'convert the file to UTF-8, for example with iconv',
+  },
+  empty: {
+    reason: 'the file holds no text',
+    cure: 'scrape the article again, or delete the file',
+  },
+  'front-matter-yaml': {
+    reason: 'the front matter is not valid YAML',
+    cure: 'mend the line named here; values with a colon or a quotation mark need quotation marks around them',
+  },
+  'front-matter-language': {
+    reason: 'the front matter names a language; nothing in a seed is ever run',
+    cure: 'write --- alone on line 1 and the fields as YAML',
+  },
+  'front-matter-open': {
+    reason: 'the front matter has no closing line ---',
+    cure: 'add a line with only --- after the front matter',
+  },
+  'front-matter-large': {
+    reason: 'the front matter is larger than 16 kB',
+    cure: 'keep title, source, author, date and the like there and move the rest into the text',
+  },
+  'front-matter-shape': {
+    reason: 'the front matter is not a list of names with plain values',
+    cure: 'write one "name: value" to a line; anchors, aliases and nested values are not read',
+  },
+  'windows-1252': {
+    reason: 'not valid UTF-8; read as windows-1252',
+    cure: 'check the accents and quotation marks, or convert the file to UTF-8',
+  },
+} as const;
+
+export type Problem = keyof typeof TEXTS;
+
+/** A finding that goes with a seed that was read all the same. */
+export function cure(file: string, problem: Problem, line: number): Finding {
+  return finding(file, problem, line, 'warning');
+}
+
+/** The result for a file that cannot become a seed. `detail` is a byte offset or a parser's own words. */
+export function refusal(
+  file: string,
+  problem: Problem,
+  line: number | null = null,
+  detail?: number | string,
+): ReadResult {
+  return { seed: null, findings: [finding(file, problem, line, 'error', detail)] };
+}
+
+function finding(
+  file: string,
+  problem: Problem,
+  line: number | null,
+  severity: Finding['severity'],
+  detail?: number | string,
+): Finding {
+  const text = TEXTS[problem];
+  const more =
+    detail === undefined ? '' : typeof detail === 'number' ? ` (byte ${detail})` : ` (${detail})`;
+  return {
+    file,
+    line,
+    column: null,
+    ruleId: `read:${problem}`,
+    severity,
+    reason: text.reason + more,
+    cure: text.cure,
+  };
+}

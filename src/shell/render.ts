@@ -1,0 +1,38 @@
+import Eleventy from '@11ty/eleventy';
+import path from 'node:path';
+import type { Site } from '../model/site.js';
+import { ofPackage } from './place.js';
+
+/** What `.eleventy.js` finds when Eleventy asks for its configuration. */
+let current: Site | null = null;
+
+/** The site that is being rendered, or null when Eleventy was started by hand. */
+export function siteBeingRendered(): Site | null {
+  return current;
+}
+
+/**
+ * Renders every page of a site into a folder through Eleventy, with the project's own configuration file and
+ * templates whatever the working directory is.
+ *
+ * @throws what a template throws: a broken template is a bug, in it or in us.
+ */
+export async function renderPages(site: Site, folder: string): Promise<void> {
+  current = site;
+  try {
+    const eleventy = new Eleventy(relative(ofPackage('templates')), relative(folder), {
+      configPath: relative(ofPackage('.eleventy.js')),
+      quietMode: true,
+      runMode: 'build',
+    });
+    eleventy.setIsVerbose(false);
+    await eleventy.write();
+  } finally {
+    current = null;
+  }
+}
+
+/** Eleventy wants paths relative to the working directory. */
+function relative(target: string): string {
+  return path.relative(process.cwd(), target) || '.';
+}

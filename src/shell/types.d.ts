@@ -1,0 +1,12 @@
+declare module '@11ty/eleventy' {
+  /** The part of Eleventy's programmatic interface this project uses (3.1 ships no types). */
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; runMode: string },
+    );
+    setIsVerbose(verbose: boolean): void;
+    write(): Promise<unknown>;
+  }
+}
