@@ -40,7 +40,7 @@ function firstSentence(text: string): string {
 }
 
 function shorten(sentence: string): { words: string; complete: boolean; length: number } {
-  const points = [...sentence];
+  const points = Array.from(sentence);
   if (points.length <= limits.titleLength) {
     return { words: sentence, complete: true, length: sentence.length };
   }

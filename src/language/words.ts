@@ -11,3 +11,11 @@ export function fold(text: string): string {
     .replace(/[’‘ʼ`´]/g, "'")
     .toLowerCase();
 }
+
+/** A name for comparing: folded, without "the" in front. */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -3,6 +3,7 @@ import { Attribution } from './attribution.js';
 import { Claim } from './claim.js';
 import { Finding } from './finding.js';
 import { FoundByline, FoundDate, FoundText } from './found.js';
+import { Keyphrase } from './keyphrase.js';
 import { Defect, Mention } from './mention.js';
 import { Quote } from './quote.js';
 import { Region } from './region.js';
@@ -78,6 +79,7 @@ export const Article = z.object({
   claims: z.array(Claim),
   attributions: z.array(Attribution),
   mentions: z.array(Mention),
+  keyphrases: z.array(Keyphrase),
   /** Ids of topics; filled in by linking. */
   topics: z.array(z.string()),
   regions: z.array(Region),

@@ -12,7 +12,10 @@ export const ArchiveConfig = z.strictObject({
    * Where the site will stand, for example `https://example.org/archive/`. Feeds, the sitemap and `404.html`
    * need full addresses; without it they use relative ones and `urn:uuid` ids. Pages never need it.
    */
-  siteUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  siteUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** Folder of the seeds, relative to the settings file. */
   seeds: z.string().min(1).default('seeds'),
   /** Folder the site is written to. */

@@ -6,17 +6,17 @@ export interface Digest {
   id: string;
   slug: string;
   title: string;
-  /** Sorting key: ISO, or the start of the inferred window; null for nothing known. */
+  /** Sorting key: the published date as ISO, else the start of the inferred window; null for nothing known. */
   date: string | null;
-  /** Name of the outlet whose article it is; null where not stated. */
-  outlet: string | null;
-  language: string;
+  /** Key of the outlet whose article it is; null where not stated. */
+  outlet: { key: string; name: string } | null;
   names: DigestName[];
   claims: DigestClaim[];
   quotes: DigestQuote[];
   phrases: DigestPhrase[];
-  roleConflicts: DigestRoleConflict[];
-  /** Smallest hashes of word runs, for near-duplicates (MinHash). */
+  /** Office conflicts inside the article: the person, and the claim the suspect stands in. */
+  conflicts: DigestConflict[];
+  /** Smallest hashes of the body's word runs (MinHash, Broder 1997). */
   sketch: number[];
 }
 
@@ -30,7 +30,7 @@ export interface DigestName {
   count: number;
 }
 
-/** A holder reduced to what an origin is decided by. */
+/** A holder reduced to what an origin and a list of voices are decided by. */
 export interface DigestHolder {
   label: string;
   name: string | null;
@@ -41,41 +41,48 @@ export interface DigestHolder {
 
 export interface DigestClaim {
   id: string;
-  published: boolean;
-  /** Stems of content words, in order, names replaced by their entity. */
+  /** Meanings of its content words without names, each once, in order. */
   terms: string[];
-  /** Nouns the claim says do not exist, did not happen or were not made ("there were no …"). */
-  denied: string[];
-  /** Nouns the claim takes for granted as real ("refused the …", "his …", "a … was issued"). */
-  presupposed: string[];
-  negated: boolean;
+  /** Entities it names, and those its pronouns stand for. */
   entities: string[];
-  /** The event it belongs to: stems of its head noun, and the people taking part. */
-  occasion: { head: string[]; people: string[] } | null;
+  negated: boolean;
+  /** Its innermost holder presents it as so or not so, probably at least. */
+  asserted: boolean;
+  /** Meanings of nouns it says do not exist or were not made: "there were no …". */
+  denied: string[];
+  /** Meanings of nouns it takes for real: "refused the …". */
+  presupposed: string[];
+  occasion: DigestOccasion | null;
   quantities: { value: number; bound: string; unit: string | null }[];
   chain: DigestHolder[];
-  paragraph: number;
+}
+
+/** The event a claim belongs to: the meaning of its noun and who took part. */
+export interface DigestOccasion {
+  event: string;
+  people: string[];
 }
 
 export interface DigestQuote {
   id: string;
   words: string[];
-  speaker: DigestHolder;
+  chain: DigestHolder[];
 }
 
-/** A phrase the article could be found under. */
+/** A phrase or concept the article could be looked up under, and where it stands. */
 export interface DigestPhrase {
+  kind: 'phrase' | 'concept' | 'place';
   key: string;
   label: string;
+  event: string | null;
   /** Ids of the claims and quotes it stands in. */
   atoms: string[];
-  weight: number;
-  why: string;
+  count: number;
 }
 
-export interface DigestRoleConflict {
+export interface DigestConflict {
   entity: string;
   claim: string | null;
-  role: string;
+  words: string;
   against: string[];
 }

@@ -30,7 +30,8 @@ export async function configure(config: EleventyConfig, program: ByHand): Promis
   config.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));
-  if (given === null) config.on('eleventy.after', ({ directories }) => program.finish(site, directories.output));
+  if (given === null)
+    config.on('eleventy.after', ({ directories }) => program.finish(site, directories.output));
 }
 
 /**
@@ -43,4 +44,3 @@ function link(target: string, root: string, portable: boolean): string {
   const whole = root + file + (fragment === undefined ? '' : `#${fragment}`);
   return whole === '' ? './' : whole;
 }
-

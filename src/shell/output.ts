@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { SiteFile } from '../model/site.js';
 import { Trouble } from './trouble.js';
 
 /** Where the list of everything a build wrote lies in the site, with the SHA-256 of each. */
@@ -134,6 +135,16 @@ export async function writeInto(
   }
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
+}
+
+/** Writes the files of a site and copies the public ones; where both have a path, the site's own wins. */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<SiteFile>,
+  copies: readonly { path: string; file: string }[],
+): Promise<void> {
+  for (const { path: name, file } of copies) await writeInto(folder, name, await readFile(file));
+  for (const { path: name, content } of files) await writeInto(folder, name, content);
 }
 
 /** SHA-256 of a file, as lower-case hexadecimal digits. */

@@ -52,3 +52,14 @@ export class RecordCache {
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** The name of a record: everything it depends on. */
+export function recordKey(fingerprint: string, file: string, bytes: Uint8Array): string {
+  return createHash('sha256')
+    .update(fingerprint)
+    .update('\0')
+    .update(file)
+    .update('\0')
+    .update(bytes)
+    .digest('hex');
+}

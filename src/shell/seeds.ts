@@ -18,7 +18,8 @@ export interface SeedListing {
 }
 
 /** Endings of files that lie beside seeds by design or habit and are no business of a finding. */
-const BESIDE = /(?:\.overrides\.ya?ml|~|\.swp|\.tmp|\.bak)$|^(?:\.|Thumbs\.db$|desktop\.ini$|README)/i;
+const BESIDE =
+  /(?:\.overrides\.ya?ml|~|\.swp|\.tmp|\.bak)$|^(?:\.|Thumbs\.db$|desktop\.ini$|README)/i;
 
 /**
  * Every regular file below a folder, in the order of its path. Links, devices, pipes and sockets are refused
@@ -40,7 +41,10 @@ async function walk(root: string, below: string, listing: SeedListing): Promise<
     const kind = kindOf(entry);
     if (kind === 'file') await addFile(root, relative, listing);
     else if (kind === 'folder') await descend(root, relative, entry, listing);
-    else listing.findings.push(finding(relative, 'not-a-file', `${kind}: only regular files are read`));
+    else
+      listing.findings.push(
+        finding(relative, 'not-a-file', `${kind}: only regular files are read`),
+      );
   }
 }
 
@@ -79,7 +83,10 @@ export async function readBytes(entry: SeedEntry): Promise<Uint8Array | Finding>
     return finding(entry.path, 'too-large', 'the file is larger than any article');
   }
   try {
-    const handle = await open(entry.file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const handle = await open(
+      entry.file,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
     try {
       return await handle.readFile();
     } finally {

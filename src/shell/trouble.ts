@@ -10,3 +10,20 @@ export class Trouble extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** No seed could be read: there is nothing to build a site from. */
+export function noSeeds(
+  folder: string,
+  findings: readonly { file: string; reason: string }[],
+): Trouble {
+  const [first] = findings;
+  if (first === undefined)
+    return new Trouble(
+      `no seeds in ${folder}`,
+      'put scraped articles there as .txt or .md files, or name another folder with --seeds',
+    );
+  return new Trouble(
+    `none of the ${findings.length} files in ${folder} could be read (${first.file}: ${first.reason})`,
+    'run `news-archive check` for the list, with what to do about each',
+  );
+}

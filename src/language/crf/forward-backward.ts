@@ -85,8 +85,7 @@ export class ForwardBackward {
       let edge = classes[t + 1]! * width * width;
       for (let x = 0; x < width; x++) {
         let sum = 0;
-        for (let y = 0; y < width; y++)
-          sum += edges[edge++]! * local[next + y]! * beta[next + y]!;
+        for (let y = 0; y < width; y++) sum += edges[edge++]! * local[next + y]! * beta[next + y]!;
         beta[at + x] = sum;
       }
       scaleRow(beta, at, width);

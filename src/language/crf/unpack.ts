@@ -23,8 +23,8 @@ class ByteReader {
   }
 
   floats(count: number): Float32Array {
-    const copy = this.bytes.slice(this.at, this.at + count * 4);
-    this.at += count * 4;
+    // A copy of its own: a view of a Buffer need not be aligned to four bytes.
+    const copy = Uint8Array.from(this.bytes.subarray(this.at, (this.at += count * 4)));
     return new Float32Array(copy.buffer);
   }
 
@@ -41,7 +41,8 @@ export function unpackCrf(bytes: Uint8Array): Crf {
   const input = new ByteReader(bytes);
   let magic = 0;
   for (let i = 0; i < 4; i++) magic += input.byte() * 256 ** i;
-  if (magic !== MAGIC) throw new Error('not a packed CRF model: its first four bytes are not "CRF1"');
+  if (magic !== MAGIC)
+    throw new Error('not a packed CRF model: its first four bytes are not "CRF1"');
   const labels = Array.from({ length: input.varint() }, () => input.word(input.byte()));
   const classCount = input.varint();
   const scale = input.floats(1)[0]!;

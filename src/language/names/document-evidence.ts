@@ -23,11 +23,7 @@ const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'across', 'throughout', 'o
  * Evidence from the whole article for every capitalised token ({@link Evidence} bits): a surname alone is
  * told by its first mention with a given name (Chieu & Ng 2003). `firsts[i]` is 1 where a sentence begins.
  */
-export function documentEvidence(
-  tokens: Tokens,
-  forms: WordForms,
-  firsts: Uint8Array,
-): Uint8Array {
+export function documentEvidence(tokens: Tokens, forms: WordForms, firsts: Uint8Array): Uint8Array {
   const seen = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     const bits = localEvidence(tokens, forms, firsts, i);
@@ -39,12 +35,7 @@ export function documentEvidence(
   return evidence;
 }
 
-function localEvidence(
-  tokens: Tokens,
-  forms: WordForms,
-  firsts: Uint8Array,
-  i: number,
-): number {
+function localEvidence(tokens: Tokens, forms: WordForms, firsts: Uint8Array, i: number): number {
   const traits = forms.traits[i]!;
   if ((traits & Trait.Word) === 0) return 0;
   if ((traits & Trait.Capital) === 0) return Evidence.SmallElsewhere;

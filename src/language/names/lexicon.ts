@@ -123,7 +123,8 @@ const CALENDAR =
   'january february march april may june july august september october november december monday tuesday ' +
   'wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec';
 
-const NAME_PARTICLES = 'van von der den de del della di da dos du la le bin ibn al el abu mc mac st jr sr ii iii iv';
+const NAME_PARTICLES =
+  'van von der den de del della di da dos du la le bin ibn al el abu mc mac st jr sr ii iii iv';
 
 function mark(hints: Map<number, number>, list: string, hint: number): void {
   for (const word of list.split(' ')) {

@@ -1,0 +1,202 @@
+// The search page. Pagefind is loaded here and nowhere else, on the first words typed or given in the address.
+// The state lives in the address: `?q=bridge&person=Ingrid+Solheim`.
+'use strict';
+{
+  const root = new URL('..', document.currentScript.src);
+  const FACETS = { kind: 'Kind', source: 'Source', topic: 'Topic', person: 'Person', year: 'Year' };
+  const STEP = 10;
+  const LONGEST_FACET = 12;
+
+  const byId = (id) => document.getElementById(id);
+  const [form, query, status, facets] = ['search', 'query', 'status', 'facets'].map(byId);
+  const [chips, results, more] = ['chips', 'results', 'more'].map(byId);
+
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  let engine;
+  const load = () => {
+    engine ??= import(new URL('pagefind/pagefind.js', root)).then(async (pagefind) => {
+      await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+      return pagefind;
+    });
+    return engine;
+  };
+
+  const read = () => {
+    const given = new URLSearchParams(location.search);
+    const filters = Object.fromEntries(
+      Object.keys(FACETS).map((name) => [name, given.getAll(name)]),
+    );
+    return { words: given.get('q')?.trim() ?? '', filters };
+  };
+
+  const write = ({ words, filters }, replace) => {
+    const given = new URLSearchParams();
+    if (words) given.set('q', words);
+    for (const name of Object.keys(FACETS))
+      for (const value of filters[name]) given.append(name, value);
+    const address = `${location.pathname}${given.size ? `?${given}` : ''}`;
+    history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  };
+
+  const chosen = ({ filters }) =>
+    Object.entries(filters).flatMap(([name, values]) => values.map((value) => [name, value]));
+
+  const toggle = (state, name, value) => {
+    const values = state.filters[name];
+    const next = values.includes(value)
+      ? values.filter((one) => one !== value)
+      : [...values, value];
+    write({ ...state, filters: { ...state.filters, [name]: next } });
+    return run();
+  };
+
+  const showChips = (state) => {
+    const list = chosen(state);
+    chips.hidden = list.length === 0;
+    chips.replaceChildren(
+      ...list.map(([name, value]) => {
+        const button = element('button', { type: 'button' }, `${value} ×`);
+        button.setAttribute('aria-label', `Remove the filter ${FACETS[name]}: ${value}`);
+        button.addEventListener('click', () =>
+          toggle(state, name, value).then(() => query.focus()),
+        );
+        return element('li', {}, button);
+      }),
+    );
+  };
+
+  const showFacets = (state, counts) => {
+    const focused = document.activeElement?.id;
+    const fields = Object.entries(FACETS).flatMap(([name, label]) => {
+      const values = Object.entries(counts[name] ?? {})
+        .filter(([value, count]) => count > 0 || state.filters[name].includes(value))
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .slice(0, LONGEST_FACET);
+      if (values.length === 0) return [];
+      const rows = values.map(([value, count], i) => {
+        const box = element('input', {
+          type: 'checkbox',
+          id: `facet-${name}-${i}`,
+          checked: state.filters[name].includes(value),
+        });
+        box.addEventListener('change', () => toggle(state, name, value));
+        const words = element('bdi', {}, value);
+        const number = element('span', { className: 'number' }, String(count));
+        return element('label', {}, box, words, number);
+      });
+      return [element('fieldset', {}, element('legend', {}, label), ...rows)];
+    });
+    facets.hidden = fields.length === 0;
+    facets.replaceChildren(...fields);
+    if (focused?.startsWith('facet-')) byId(focused)?.focus();
+  };
+
+  // An excerpt comes as HTML with <mark> in it. Its text is put in as text, whatever it holds.
+  const marked = (excerpt) => {
+    let inside = false;
+    return excerpt.split(/(<\/?mark>)/).flatMap((part) => {
+      if (/^<\/?mark>$/.test(part)) {
+        inside = part === '<mark>';
+        return [];
+      }
+      const text = part.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => SIGNS[name]);
+      return [inside ? element('mark', {}, text) : text];
+    });
+  };
+  const SIGNS = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+  const row = ({ url, meta, excerpt, filters }) => {
+    const title = element('a', { href: url, dir: 'auto' }, meta.title ?? url);
+    const parts = [filters.kind?.[0], filters.source?.[0], meta.date].filter(Boolean);
+    return element(
+      'li',
+      {},
+      element('p', { className: 'meta' }, parts.join(', ')),
+      element('p', { className: 'title' }, title),
+      element('p', { className: 'excerpt', dir: 'auto' }, ...marked(excerpt)),
+    );
+  };
+
+  let found = [];
+  let shown = 0;
+  let turn = 0;
+
+  const showMore = async (focus) => {
+    const mine = turn;
+    const next = await Promise.all(found.slice(shown, shown + STEP).map((one) => one.data()));
+    if (mine !== turn) return;
+    const rows = next.map(row);
+    results.append(...rows);
+    shown += next.length;
+    more.hidden = shown >= found.length;
+    if (focus) rows[0]?.querySelector('a').focus();
+  };
+
+  const clear = (words) => {
+    found = [];
+    shown = 0;
+    results.replaceChildren();
+    more.hidden = true;
+    status.textContent = words;
+  };
+
+  const run = async () => {
+    const mine = ++turn;
+    const state = read();
+    showChips(state);
+    const filters = Object.fromEntries(
+      Object.entries(state.filters).filter(([, values]) => values.length > 0),
+    );
+    if (!state.words && Object.keys(filters).length === 0) {
+      facets.hidden = true;
+      return clear('');
+    }
+    try {
+      const pagefind = await load();
+      const search = await pagefind.search(state.words || null, { filters });
+      if (mine !== turn) return;
+      clear(summary(search.results.length, state));
+      found = search.results;
+      showFacets(state, search.filters);
+      await showMore(false);
+    } catch {
+      clear(
+        'The search index could not be loaded. It needs a web server; the lists below lead everywhere too.',
+      );
+    }
+  };
+
+  const summary = (count, { words }) =>
+    `${count === 0 ? 'Nothing' : count === 1 ? '1 page' : `${count} pages`} found${words ? ` for “${words}”` : ''}`;
+
+  const submit = (replace) => {
+    const state = read();
+    write({ ...state, words: query.value.trim() }, replace);
+    return run();
+  };
+
+  let waiting;
+  query.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => submit(true), 250);
+  });
+  query.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    submit(false);
+  });
+  facets.addEventListener('submit', (event) => event.preventDefault());
+  more.addEventListener('click', () => showMore(true));
+  addEventListener('popstate', () => {
+    query.value = read().words;
+    run();
+  });
+  query.value = read().words;
+  run();
+}

@@ -1,0 +1,93 @@
+// Small comforts for readers with a script: copying citations, and keys. Every page works without them.
+// No module, so that it also runs from a disk (`file:`), where browsers refuse to load modules.
+'use strict';
+{
+  const root = new URL('..', document.currentScript.src);
+
+  const say = (words) => {
+    const status = document.getElementById('said');
+    status.textContent = '';
+    // A message equal to the one before is only spoken when the region was empty in between.
+    setTimeout(() => (status.textContent = words), 50);
+    setTimeout(() => (status.textContent = ''), 4000);
+  };
+
+  // A citation names its page relative to the site's root where the site does not know its own address.
+  const withAddress = (text) =>
+    text.replace(
+      /(^|[\s{"])(articles\/[^\s}"]+)/g,
+      (_, before, path) => before + new URL(path, root),
+    );
+
+  const copy = async (button) => {
+    const text = withAddress(button.closest('.citation').querySelector('pre').textContent);
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Citation copied');
+    } catch {
+      say('Copying was refused: select the text instead');
+    }
+  };
+
+  for (const button of document.querySelectorAll('button.copy')) {
+    button.hidden = false;
+    button.addEventListener('click', () => copy(button));
+  }
+
+  const KEYS = [
+    ['/', 'Search'],
+    ['?', 'This list'],
+    ['Esc', 'Close it'],
+  ];
+
+  const element = (name, text, ...children) => {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    made.append(...children);
+    return made;
+  };
+
+  const showKeys = () => {
+    const open = document.querySelector('dialog[open]');
+    if (open) return;
+    const rows = KEYS.flatMap(([key, what]) => [
+      element('dt', '', element('kbd', key)),
+      element('dd', what),
+    ]);
+    const close = element('button', 'Close');
+    const heading = element('h2', 'Keys');
+    heading.id = 'keys';
+    const dialog = element('dialog', '', heading, element('dl', '', ...rows), close);
+    dialog.setAttribute('aria-labelledby', 'keys');
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+
+  const search = () => {
+    const field = document.querySelector('#query, #seek');
+    if (field === null) location.assign(new URL('search/', root));
+    else field.focus();
+  };
+
+  const isField = (target) =>
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]'));
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    const action = { '/': search, '?': showKeys }[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+
+  // A place in the text that is inside a closed part of the page is opened before it is shown.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    target?.closest('details:not([open])')?.setAttribute('open', '');
+  };
+  addEventListener('hashchange', reveal);
+  reveal();
+}

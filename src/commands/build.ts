@@ -1,0 +1,46 @@
+import { build, type BuildResult } from '../build.js';
+import type { Given } from '../shell/arguments.js';
+import { describe, type Console } from '../shell/console.js';
+import type { Command } from './command.js';
+import { settingsFrom, siteOptions } from './settings.js';
+
+/** Findings printed in full; of more, the rest is counted. */
+const MOST_SHOWN = 20;
+
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'make the site of a seeds folder',
+  synopsis: '[--seeds DIR] [--out DIR] …',
+  about:
+    'Reads every seed, compares what they say and writes a complete static site. The old site stays until the new one is whole.',
+  options: {
+    ...siteOptions,
+    portable: {
+      type: 'boolean',
+      help: 'links name index.html, for reading from a disk without a server',
+    },
+    strict: { type: 'boolean', help: 'exit with 1 when there is any error or warning' },
+  },
+  positionals: false,
+  run,
+};
+
+async function run(given: Given, console: Console): Promise<number> {
+  const settings = await settingsFrom(given);
+  const result = await build(settings, console, { portable: given.flag('portable') });
+  report(result, console);
+  console.say(`${settings.out}  (open it with: npm start, or any web server)`);
+  return given.flag('strict') && result.findings.some(({ severity }) => severity !== 'info')
+    ? 1
+    : 0;
+}
+
+/** What was read, what was reused, what a person should look at. */
+export function report({ articles, reused, pages, findings }: BuildResult, console: Console): void {
+  for (const finding of findings.slice(0, MOST_SHOWN)) console.say(describe(finding));
+  if (findings.length > MOST_SHOWN)
+    console.say(`… and ${findings.length - MOST_SHOWN} more: news-archive check`);
+  const refused = findings.filter(({ severity }) => severity === 'error').length;
+  const left = refused === 0 ? '' : `, ${refused} left out`;
+  console.say(`${articles} articles (${reused} unchanged${left}), ${pages} pages`);
+}

@@ -1,0 +1,54 @@
+import { oneOf, usage, type Given, type OptionSpecs } from '../shell/arguments.js';
+import { readSettings, type Overrides, type Settings } from '../shell/settings.js';
+
+/** Options that several commands share. */
+export const folderOptions = {
+  seeds: { type: 'string', value: 'DIR', help: 'folder of the seeds (default: seeds)' },
+  out: { type: 'string', value: 'DIR', help: 'folder of the site (default: _site)' },
+} as const satisfies OptionSpecs;
+
+export const siteOptions = {
+  ...folderOptions,
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'folder of kept records (default: .cache/news-archive); may be deleted',
+  },
+  'site-url': {
+    type: 'string',
+    value: 'URL',
+    help: 'where the site will stand; for feeds, sitemap and 404 page',
+  },
+  'full-text': {
+    type: 'string',
+    value: 'WHEN',
+    help: 'always, unless-reserved or never (default: always)',
+  },
+} as const satisfies OptionSpecs;
+
+/** The archive's settings with the options of the command line over them. */
+export function settingsFrom(given: Given): Promise<Settings> {
+  const overrides: Overrides = {};
+  for (const name of ['seeds', 'out', 'cache'] as const) {
+    const value = given.text(name);
+    if (value === '') throw usage(`--${name} takes a folder`);
+    if (value !== undefined) overrides[name] = value;
+  }
+  const siteUrl = given.text('site-url');
+  if (siteUrl !== undefined) overrides.siteUrl = address(siteUrl);
+  const fullText = oneOf('full-text', given.text('full-text'), [
+    'always',
+    'unless-reserved',
+    'never',
+  ]);
+  if (fullText !== undefined) overrides.fullText = fullText;
+  return readSettings(overrides);
+}
+
+function address(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw usage(`--site-url takes an address such as https://example.org/archive/; not “${given}”`);
+  }
+  return url.href;
+}

@@ -1,0 +1,113 @@
+import type { LabelledSpan } from './labels.js';
+
+/**
+ * How an attribution came by its source: its own words, those of the cue before it in the sentence, the
+ * subject of the main clause, or not at all.
+ */
+export type SourceLink = 'stated' | 'shared' | 'inferred' | 'none';
+
+/** A source, a cue and the fragments of a content that belong together, as token spans of one text. */
+export interface LinkedAttribution {
+  readonly cue: LabelledSpan;
+  readonly source: LabelledSpan | null;
+  readonly link: SourceLink;
+  readonly content: readonly LabelledSpan[];
+}
+
+/** Paragraph and sentence of each token. */
+export interface LinkContext {
+  readonly line: Uint32Array;
+  readonly sentenceOf: Uint32Array;
+}
+
+/** How a cue without a source of its own comes by one. */
+export interface SourceRules {
+  /** The subject of the cue's sentence, or null. */
+  readonly findSubject: (cue: LabelledSpan) => LabelledSpan | null;
+  /** Whether an earlier source of the sentence is a better guess than that subject. */
+  readonly mayShare: (source: LabelledSpan) => boolean;
+}
+
+/**
+ * Joins the spans of a text, given in text order: a source or content goes to the nearest cue of its
+ * paragraph in the direction that its label tells, else to the nearest in the other. A content whose
+ * paragraph has no cue (a quotation on lines of its own) goes to the nearest cue of another. Cues that no
+ * content reaches are dropped.
+ */
+export function linkSpans(
+  spans: readonly LabelledSpan[],
+  context: LinkContext,
+  rules: SourceRules,
+): LinkedAttribution[] {
+  const owners = nearestCues(spans, context.line);
+  const sources = new Map<LabelledSpan, LabelledSpan>();
+  const contents = new Map<LabelledSpan, LabelledSpan[]>();
+  spans.forEach((span, i) => {
+    const cue = owners[i];
+    if (!cue) return;
+    if (span.role === 'content') contents.set(cue, [...(contents.get(cue) ?? []), span]);
+    else if (isNearer(span, sources.get(cue), cue)) sources.set(cue, span);
+  });
+  return attributions(spans, { sources, contents }, context, rules);
+}
+
+/** For each source and content the cue it goes to; null for cues and for spans that reach none. */
+function nearestCues(spans: readonly LabelledSpan[], line: Uint32Array): (LabelledSpan | null)[] {
+  const earlier = cuesBefore(spans);
+  const later = cuesBefore(spans.toReversed()).reverse();
+  return spans.map((span, i) => {
+    if (span.role === 'cue') return null;
+    const inOrder = span.direction > 0 ? [later[i], earlier[i]] : [earlier[i], later[i]];
+    const cues = inOrder.filter((cue) => cue !== null && cue !== undefined);
+    const near = cues.find((cue) => line[cue.start] === line[span.start]);
+    return near ?? (span.role === 'content' ? (cues[0] ?? null) : null);
+  });
+}
+
+/** For each span the last cue before it in the list. */
+function cuesBefore(spans: readonly LabelledSpan[]): (LabelledSpan | null)[] {
+  let last: LabelledSpan | null = null;
+  return spans.map((span) => {
+    const before = last;
+    if (span.role === 'cue') last = span;
+    return before;
+  });
+}
+
+function isNearer(span: LabelledSpan, rival: LabelledSpan | undefined, cue: LabelledSpan): boolean {
+  return rival === undefined || distance(span, cue) < distance(rival, cue);
+}
+
+function distance(a: LabelledSpan, b: LabelledSpan): number {
+  return a.end <= b.start ? b.start - a.end : a.start - b.end;
+}
+
+interface Parts {
+  readonly sources: ReadonlyMap<LabelledSpan, LabelledSpan>;
+  readonly contents: ReadonlyMap<LabelledSpan, readonly LabelledSpan[]>;
+}
+
+function attributions(
+  spans: readonly LabelledSpan[],
+  { sources, contents }: Parts,
+  { sentenceOf }: LinkContext,
+  rules: SourceRules,
+): LinkedAttribution[] {
+  const linked: LinkedAttribution[] = [];
+  /** Source of the cue before, which a cue without one shares inside the sentence. */
+  let last: LabelledSpan | null = null;
+  for (const cue of spans) {
+    if (cue.role !== 'cue') continue;
+    const stated: LabelledSpan | null = sources.get(cue) ?? null;
+    const shares: boolean = last !== null && sentenceOf[last.start] === sentenceOf[cue.start];
+    const shared: LabelledSpan | null = stated === null && shares ? last : null;
+    const subject = stated ? null : rules.findSubject(cue);
+    const prefersSubject = subject !== null && shared !== null && !rules.mayShare(shared);
+    const source: LabelledSpan | null = stated ?? (prefersSubject ? subject : (shared ?? subject));
+    const link = stated ? 'stated' : source === null ? 'none' : source === shared ? 'shared' : 'inferred';
+    last = stated ?? shared;
+    const content = contents.get(cue);
+    if (content) linked.push({ cue, source, link, content });
+  }
+  return linked;
+}

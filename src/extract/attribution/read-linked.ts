@@ -1,0 +1,29 @@
+import type { Analysis } from '../../language/analysis.js';
+import { mainSubject, mayShare } from './absent-source.js';
+import { labelText } from './label-text.js';
+import type { LabelledSpan } from './labels.js';
+import { linkSpans, type LinkedAttribution } from './link.js';
+import type { AttributionModel } from './model.js';
+import { isReported } from './reported.js';
+import { setScene } from './scene.js';
+
+/** An attribution as token spans, and whether it reports a statement. */
+export interface ReadAttribution {
+  readonly linked: LinkedAttribution;
+  readonly reported: boolean;
+}
+
+/** Labels a text and joins what was labelled; in the order of the cues. */
+export function readLinked(analysis: Analysis, model: AttributionModel): ReadAttribution[] {
+  const scene = setScene(analysis, model.cues, model.clusters);
+  const spans = labelText(scene, model.tagger);
+  const context = { line: analysis.tokens.line, sentenceOf: analysis.sentenceOf };
+  const rules = {
+    findSubject: (cue: LabelledSpan) => mainSubject(scene, cue),
+    mayShare: (source: LabelledSpan) => mayShare(scene, source),
+  };
+  return linkSpans(spans, context, rules).map((linked) => ({
+    linked,
+    reported: isReported(scene, linked),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { LinkedAttribution } from './link.js';
+import { QuoteState } from './quote-places.js';
+import { Mark, type Scene } from './scene.js';
+
+/** Lemmas of verbs and nouns of saying and writing, of general English. */
+const SPEECH = new Set(
+  (
+    'say tell add ask write note argue claim report announce suggest explain respond reply declare insist ' +
+    'warn tweet retweet acknowledge admit assert complain conclude confirm contend deny predict promise recall ' +
+    'remark state stress vow accuse allege estimate joke quip shout yell scream whisper emphasize emphasise ' +
+    'reiterate maintain pledge urge indicate reveal testify concede lament describe call criticize criticise ' +
+    'blast slam mention cite quote observe disclose question decline answer comment speak talk express voice ' +
+    'mutter murmur exclaim proclaim profess boast brag caution advise inform notify assure counter rebut refute ' +
+    'reject dismiss denounce condemn praise blame charge attest aver opine posit propose recount relate repeat ' +
+    'retort snap swear telegraph post publish issue release read stipulate specify clarify hint imply ' +
+    'characterize characterise portray dub label brand deem hail applaud thank apologize apologise ' +
+    'statement announcement accusation allegation assertion claim comment remark reply response report ' +
+    'warning promise pledge vow denial complaint criticism testimony quotation tweet post letter memo ' +
+    'according allegedly reportedly'
+  ).split(' '),
+);
+/** A quotation of at least so many words makes its attribution a report, whatever the cue. */
+const LONG_QUOTATION = 5;
+
+/** Whether an attribution reports a statement, not only a wish, a plan or an attitude. */
+export function isReported(scene: Scene, { cue, content }: LinkedAttribution): boolean {
+  for (let t = cue.start; t < cue.end; t++)
+    if (SPEECH.has(scene.analysis.lemma(t).toLowerCase())) return true;
+  return content.some((span) => quotedWords(scene, span.start, span.end) >= LONG_QUOTATION);
+}
+
+/** Most words of a span that lie in one quotation. */
+function quotedWords({ quotes, mark }: Scene, start: number, end: number): number {
+  let most = 0;
+  let run = 0;
+  for (let t = start; t < end; t++) {
+    if (quotes.state[t] !== QuoteState.Inside) run = 0;
+    else if (mark[t] === Mark.None) most = Math.max(most, ++run);
+  }
+  return most;
+}

@@ -1,0 +1,123 @@
+import type { Attributed } from '../attributed.js';
+import type { Discourse, TokenRange } from '../discourse.js';
+import { carried, type DraftHolder } from '../holders/draft.js';
+import type { Holders } from '../holders/resolve.js';
+import type { Quoted } from '../quotes/quoted.js';
+import { addresseeOf } from './addressee.js';
+import { viaIn } from './via.js';
+
+/** What a sentence goes on with when it names no source of its own: holders below the article's outlet. */
+export interface Relay {
+  /** Carried on from sentences before it in its paragraph. */
+  before: DraftHolder[];
+}
+
+interface State {
+  /** Chain of the last relayed report of this paragraph. */
+  relay: DraftHolder[];
+  /** Outlet last relied on in an earlier paragraph. */
+  lastOutlet: DraftHolder | null;
+}
+
+/**
+ * Gives every attribution its chain and every sentence what it inherits.
+ *
+ * A report of another outlet goes on until its paragraph ends or another source takes over: sentences after it
+ * rest on it although they do not say so, and whoever speaks in them spoke to that outlet. An unnamed source
+ * with a definite article ("one of the officials") at the head of a paragraph belongs to the outlet relied on
+ * before. Every link that is not written is marked inferred.
+ */
+export function linkChains(
+  discourse: Discourse,
+  attributed: readonly Attributed[],
+  holders: Holders,
+  quoted: Quoted,
+): Relay[] {
+  const relays: Relay[] = [];
+  const state: State = { relay: [], lastOutlet: null };
+  for (let s = 0; s < discourse.analysis.sentences.count; s++) {
+    const newParagraph = s === 0 || discourse.paragraphOf(s) !== discourse.paragraphOf(s - 1);
+    if (newParagraph) turnParagraph(state);
+    relays.push({ before: state.relay.map((holder) => carried(holder, 'inferred')) });
+    const here = attributed.filter(({ sentence }) => sentence === s);
+    for (const one of here) one.chain = chainOf(discourse, one, here, state, newParagraph);
+    addVia(discourse, discourse.sentence(s), here, holders, quoted);
+    const relayed = here.filter(({ chain, finite }) => finite && chain.some(isOutlet)).at(-1);
+    if (relayed !== undefined) state.relay = relayed.chain;
+  }
+  return relays;
+}
+
+function turnParagraph(state: State): void {
+  state.lastOutlet = state.relay.findLast(isOutlet) ?? state.lastOutlet;
+  state.relay = [];
+}
+
+function isOutlet({ kind }: DraftHolder): boolean {
+  return kind === 'outlet';
+}
+
+function chainOf(
+  discourse: Discourse,
+  one: Attributed,
+  here: readonly Attributed[],
+  state: State,
+  newParagraph: boolean,
+): DraftHolder[] {
+  const outer = here.find((other) => other !== one && other.finite && encloses(other, one));
+  const own = one.holder === null ? [] : [one.holder];
+  if (outer !== undefined) return [...outer.chain, ...own];
+  if (one.holder?.kind === 'outlet') return own;
+  const told = toldOutlet(discourse, one);
+  if (told !== null) return [told, ...own];
+  const outlet = state.relay.find(isOutlet);
+  if (outlet !== undefined) return [carried(outlet, 'inferred'), ...own];
+  const leansBack = newParagraph && one.holder !== null && isDefiniteUnnamed(one.holder);
+  return leansBack && state.lastOutlet !== null
+    ? [carried(state.lastOutlet, 'inferred'), ...own]
+    : own;
+}
+
+/** The cue of one attribution lies inside the content of the other. */
+function encloses(outer: Attributed, inner: Attributed): boolean {
+  const at = inner.cue[0]?.from ?? -1;
+  return outer.content.some(({ from, to }) => from <= at && at < to);
+}
+
+/** The outlet a source spoke to, as a holder outside that source. */
+function toldOutlet(discourse: Discourse, one: Attributed): DraftHolder | null {
+  const addressee = addresseeOf(discourse, one);
+  if (addressee?.entity?.kind !== 'outlet') return null;
+  return {
+    label: addressee.label,
+    name: addressee.entity.name,
+    kind: 'outlet',
+    link: 'explicit',
+    mention: { start: addressee.start, end: addressee.end },
+    entity: addressee.entity.key,
+    act: false,
+  };
+}
+
+function isDefiniteUnnamed({ kind, label }: DraftHolder): boolean {
+  return kind.startsWith('unnamed') && /\b(?:the|these|those)\s/i.test(label);
+}
+
+/** A source the sentence cites goes behind the outlet or document that cites it. */
+function addVia(
+  discourse: Discourse,
+  sentence: TokenRange,
+  here: readonly Attributed[],
+  holders: Holders,
+  quoted: Quoted,
+): void {
+  const relaying = here.filter(
+    ({ holder }) => holder !== null && /^(?:outlet|document|organization)$/.test(holder.kind),
+  );
+  if (relaying.length === 0) return;
+  const via = viaIn(discourse, sentence, holders, quoted);
+  if (via === null) return;
+  for (const one of relaying) {
+    if (one.holder?.mention?.start !== via.mention?.start) one.chain = [...one.chain, via];
+  }
+}

@@ -1,0 +1,96 @@
+import type { Attributed } from '../attributed.js';
+import type { Discourse, TokenRange } from '../discourse.js';
+import type { Quoted } from '../quotes/quoted.js';
+import { clausesOf, hasFinite, type Clause } from './clauses.js';
+
+/** A clause that may be a claim, with the attribution it is the content of. */
+export interface Candidate extends Clause {
+  sentence: number;
+  attribution: Attributed | null;
+}
+
+const SHORTEST = 3;
+
+/**
+ * Cuts a sentence into the statements it makes. Source and cue of an attribution whose content can be claimed
+ * are left out; what remains is cut into clauses, each the content of the innermost attribution that covers
+ * most of it, or the article's own. Words that are quoted as spoken are quotations, not claims.
+ */
+export function candidatesIn(
+  discourse: Discourse,
+  sentence: number,
+  attributed: readonly Attributed[],
+  quoted: Quoted,
+): Candidate[] {
+  const range = discourse.sentence(sentence);
+  const near = attributed.filter(({ content, cue }) =>
+    [...content, ...cue].some((part) => overlap(part, range) > 0),
+  );
+  const frames = frameTokens(
+    range,
+    near.filter(({ finite }) => finite),
+  );
+  return runs(range, frames)
+    .flatMap((run) => splitByContent(run, near))
+    .flatMap((run) => clausesOf(discourse, run, (token) => quoted.has(token)))
+    .map((clause) => ({ ...clause, sentence, attribution: ownerOf(clause, near) }))
+    .filter((candidate) => isStatement(discourse, candidate, quoted));
+}
+
+/** Tokens that say who says it, not what is said. */
+function frameTokens(range: TokenRange, attributed: readonly Attributed[]): Set<number> {
+  const frames = new Set<number>();
+  for (const { source, cue } of attributed) {
+    for (const part of [...source, ...cue]) {
+      for (let i = Math.max(part.from, range.from); i < Math.min(part.to, range.to); i++)
+        frames.add(i);
+    }
+  }
+  for (const { content } of attributed) {
+    for (const part of content) for (let i = part.from; i < part.to; i++) frames.delete(i);
+  }
+  return frames;
+}
+
+function runs({ from, to }: TokenRange, frames: ReadonlySet<number>): TokenRange[] {
+  const found: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !frames.has(i)) continue;
+    if (i > start) found.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return found;
+}
+
+/** Cuts a run where the content of a claimable attribution begins or ends. */
+function splitByContent(run: TokenRange, attributed: readonly Attributed[]): TokenRange[] {
+  const edges = new Set([run.from, run.to]);
+  for (const { content, finite } of attributed) {
+    for (const { from, to } of finite ? content : []) {
+      for (const edge of [from, to]) if (edge > run.from && edge < run.to) edges.add(edge);
+    }
+  }
+  const sorted = [...edges].sort((a, b) => a - b);
+  return sorted.slice(1).map((to, n) => ({ from: sorted[n] ?? run.from, to }));
+}
+
+/** The attribution with the shortest content that covers at least six tenths of a clause. */
+function ownerOf(clause: TokenRange, attributed: readonly Attributed[]): Attributed | null {
+  const covering = attributed.filter(({ content, finite }) => {
+    const covered = content.reduce((sum, part) => sum + overlap(part, clause), 0);
+    return finite && covered / (clause.to - clause.from) >= 0.6;
+  });
+  const size = ({ content }: Attributed) =>
+    content.reduce((sum, { from, to }) => sum + to - from, 0);
+  return covering.sort((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+function isStatement(discourse: Discourse, candidate: Candidate, quoted: Quoted): boolean {
+  if (candidate.to - candidate.from < SHORTEST || quoted.share(candidate) > 0.6) return false;
+  return candidate.attribution !== null || hasFinite(discourse, candidate);
+}
+
+export function overlap(a: TokenRange, b: TokenRange): number {
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}

@@ -1,0 +1,33 @@
+import type { EntityKind } from '../../model/mention.js';
+
+/** Someone or something an article names, all its mentions taken together. */
+export interface NamedEntity {
+  /** `kind:words`, the same in every article that gives the same full name. */
+  key: string;
+  kind: EntityKind;
+  /** The fullest form. */
+  name: string;
+  /** Every form used. */
+  forms: Set<string>;
+}
+
+/** One mention, as UTF-16 offsets in prose. */
+export interface NamedMention {
+  start: number;
+  end: number;
+  entity: NamedEntity;
+  /** Words beside the name that say who its bearer is, as offsets in prose. */
+  role: { start: number; end: number } | null;
+}
+
+/** The names of one article. */
+export interface Names {
+  entities: NamedEntity[];
+  /** In text order, never overlapping. */
+  mentions: NamedMention[];
+}
+
+/** Mentions that lie wholly or partly in a range. */
+export function mentionsIn(names: Names, start: number, end: number): NamedMention[] {
+  return names.mentions.filter((mention) => mention.start < end && mention.end > start);
+}

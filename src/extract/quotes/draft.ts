@@ -1,0 +1,124 @@
+import type { Quote } from '../../model/quote.js';
+import type { Attributed } from '../attributed.js';
+import type { Relay } from '../chains/index.js';
+import type { Discourse, TokenRange } from '../discourse.js';
+import type { DraftHolder } from '../holders/draft.js';
+import type { Holders } from '../holders/resolve.js';
+import type { QuotedSegment } from '../attribution/quotation-marks.js';
+import type { Quoted } from './quoted.js';
+import { SPEAKER_RULES, type SpeakerFound } from './speaker-rules.js';
+
+type Segment = QuotedSegment & { tokens: TokenRange };
+
+/** A quotation still in offsets of prose. */
+export interface DraftQuote {
+  segments: Segment[];
+  type: Quote['type'];
+  cue: TokenRange[];
+  /** Below the article's outlet, outermost first; ends in the speaker. Empty for the article's own words. */
+  chain: DraftHolder[];
+  attribution: Attributed | null;
+  confidence: number;
+  rule: string;
+}
+
+/** What the rules that find a speaker look at. */
+export interface QuoteScene {
+  discourse: Discourse;
+  attributed: readonly Attributed[];
+  relays: readonly Relay[];
+  holders: Holders;
+  quoted: Quoted;
+  /** Quotes found before this one. */
+  earlier: readonly DraftQuote[];
+}
+
+/** Every quotation of an article with its speaker, in text order; parts of one split quotation together. */
+export function draftQuotes(scene: Omit<QuoteScene, 'earlier'>): DraftQuote[] {
+  const drafts: DraftQuote[] = [];
+  for (const segment of scene.quoted.segments) {
+    if (segment.depth > 0 || !/[\p{L}\p{N}]/u.test(textOf(scene.discourse, segment))) continue;
+    const found = speakerOf(segment, { ...scene, earlier: drafts });
+    const before = drafts.at(-1);
+    if (before !== undefined && isSplit(scene, before, segment, found))
+      before.segments.push(segment);
+    else drafts.push(draft(scene.discourse, segment, found));
+  }
+  return drafts;
+}
+
+function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
+  for (const rule of SPEAKER_RULES) {
+    const found = rule(segment, scene);
+    if (found !== null) return found;
+  }
+  return {
+    chain: [],
+    cue: [],
+    attribution: null,
+    rule: 'own-words',
+    confidence: 0.5,
+    speech: false,
+  };
+}
+
+function draft(discourse: Discourse, segment: Segment, found: SpeakerFound): DraftQuote {
+  return {
+    segments: [segment],
+    type: typeOf(discourse, segment, found),
+    cue: found.cue,
+    chain: found.chain,
+    attribution: found.attribution,
+    confidence: found.confidence,
+    rule: found.rule,
+  };
+}
+
+/**
+ * Direct: a whole utterance, which begins with a capital and ends as a sentence or at the comma before its cue.
+ * Mixed: part of one inside the writer's sentence. Phrase: a term or a name nobody is said to have spoken.
+ */
+function typeOf(discourse: Discourse, segment: Segment, { speech }: SpeakerFound): Quote['type'] {
+  if (!speech) return 'phrase';
+  const text = textOf(discourse, segment).trim();
+  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
+  const ends = segment.unclosed || /[.,!?…:;—–-]$/.test(text) || closesSentence(discourse, segment);
+  const inside = /^(?:that|as)$/.test(discourse.lower(beforeMark(segment)));
+  return begins && ends && !inside ? 'direct' : 'mixed';
+}
+
+function closesSentence(discourse: Discourse, { close }: Segment): boolean {
+  return close !== null && /^\s*[.!?]/.test(discourse.analysis.text.slice(close[1], close[1] + 3));
+}
+
+/** Token before the opening mark, which is a token of its own. */
+function beforeMark({ tokens, open }: Segment): number {
+  return tokens.from - (open === null ? 1 : 2);
+}
+
+/** "A," she said. "B": one utterance where nothing but its source and cue stands between, and both are whole. */
+function isSplit(
+  { discourse }: Omit<QuoteScene, 'earlier'>,
+  before: DraftQuote,
+  segment: Segment,
+  found: SpeakerFound,
+): boolean {
+  const last = before.segments.at(-1);
+  if (last === undefined || before.type !== 'direct') return false;
+  if (segment.continues && last.unclosed) return true;
+  if (found.attribution === null || found.attribution !== before.attribution) return false;
+  const between = { from: last.tokens.to, to: segment.tokens.from };
+  const attribution = [...found.attribution.source, ...found.attribution.cue];
+  if (!attribution.some(({ from }) => from >= between.from && from < between.to)) return false;
+  const others =
+    between.to - between.from - attribution.reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    others <= 6 &&
+    discourse.paragraphOf(discourse.sentenceOf(segment.tokens.from)) ===
+      discourse.paragraphOf(discourse.sentenceOf(last.tokens.from))
+  );
+}
+
+function textOf(discourse: Discourse, { inner }: Segment): string {
+  return discourse.analysis.text.slice(inner[0], inner[1]);
+}

@@ -1,0 +1,63 @@
+import type { DigestHolder } from '../../model/digest.js';
+import type { Origin } from '../../model/relation.js';
+import { nameKey } from '../../language/words.js';
+import { byCodePoint } from '../order.js';
+
+/** What an origin is decided by: the chain and the articles that hold copies of one text. */
+export interface Rested {
+  article: string;
+  chain: readonly DigestHolder[];
+}
+
+/**
+ * Whose word a claim rests on: the innermost holder of its chain who is not the actor of a reported act.
+ *
+ * Unnamed sources of one outlet are one origin, of that outlet; two articles that rely on the same outlet's
+ * report share it; the own voice of an unknown publisher is listed and not counted.
+ */
+export function originOf({ article, chain }: Rested): Origin {
+  const holders = chain.filter(({ act }) => !act);
+  const innermost = holders.at(-1);
+  const outlet = holders.findLast(({ kind }) => kind === 'outlet');
+  if (innermost === undefined) return unstated(article);
+  if (isNamed(innermost))
+    return { key: keyOf(innermost), label: innermost.name ?? innermost.label, known: true };
+  if (outlet !== undefined && isNamed(outlet)) {
+    const label = outlet.name ?? outlet.label;
+    return {
+      key: keyOf(outlet),
+      label: innermost === outlet ? label : `${label} (${innermost.label})`,
+      known: true,
+    };
+  }
+  if (innermost.kind === 'outlet' || innermost.kind === 'agentless') return unstated(article);
+  return { key: `${article} ${nameKey(innermost.label)}`, label: innermost.label, known: true };
+}
+
+/** The origins of several claims, each once, in order of their keys; and how many of the known ones differ. */
+export function originsOf(rested: readonly Rested[]): {
+  origins: Origin[];
+  independentOrigins: number;
+} {
+  const byKey = new Map<string, Origin>();
+  for (const one of rested) {
+    const origin = originOf(one);
+    const known = byKey.get(origin.key);
+    if (known === undefined || origin.label.length < known.label.length)
+      byKey.set(origin.key, origin);
+  }
+  const origins = [...byKey.values()].sort((a, b) => byCodePoint(a.key, b.key));
+  return { origins, independentOrigins: Math.max(1, origins.filter(({ known }) => known).length) };
+}
+
+function isNamed({ name, entity, kind }: DigestHolder): boolean {
+  return name !== null && entity !== null && kind !== 'document';
+}
+
+function keyOf({ entity, label }: DigestHolder): string {
+  return entity ?? nameKey(label);
+}
+
+function unstated(article: string): Origin {
+  return { key: `unstated ${article}`, label: 'not stated', known: false };
+}

@@ -1,0 +1,38 @@
+import type { Statement } from './statement.js';
+
+/** Least share of words and names two claims have in common to say the same thing. */
+const SAME = 0.46;
+const FEWEST_SHARED = 2;
+
+/** What two claims have in common. */
+export interface Likeness {
+  /** Dice's coefficient over meanings and names, 0 to 1. */
+  score: number;
+  shared: string[];
+  names: string[];
+}
+
+export function likeness(a: Statement, b: Statement): Likeness {
+  const shared = a.terms.filter((term) => b.terms.includes(term));
+  const names = a.entities.filter((entity) => b.entities.includes(entity));
+  const size = a.terms.length + b.terms.length + a.entities.length + b.entities.length;
+  return { score: size === 0 ? 0 : (2 * (shared.length + names.length)) / size, shared, names };
+}
+
+/** True when two claims of different articles put the same thing in the same or other words. */
+export function saysTheSame(a: Statement, b: Statement): boolean {
+  if (a.article === b.article || a.negated !== b.negated) return false;
+  const { score, shared, names } = likeness(a, b);
+  const enough = shared.length >= FEWEST_SHARED && (names.length > 0 || shared.length >= 4);
+  return enough && score >= SAME && !numbersDiffer(a, b);
+}
+
+/** Two exact counts of the same unit that are not equal. */
+export function numbersDiffer(a: Statement, b: Statement): boolean {
+  return a.quantities.some(
+    (x) =>
+      x.unit !== null &&
+      b.quantities.some((y) => y.unit === x.unit) &&
+      !b.quantities.some((y) => y.unit === x.unit && y.value === x.value),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Archive } from '../model/archive.js';
+import type { Article } from '../model/article.js';
+import type { Holder } from '../model/holder.js';
+import type { Relation } from '../model/relation.js';
+
+/** Lookups over an archive that completing many records shares. */
+export interface Completion {
+  entry: Map<string, Archive['articles'][number]>;
+  cluster: Map<string, string>;
+  entity: Map<string, string>;
+}
+
+/** Prepares the lookups once. */
+export function completion(archive: Archive): Completion {
+  return {
+    entry: new Map(archive.articles.map((entry) => [entry.id, entry])),
+    cluster: new Map(
+      archive.clusters.flatMap(({ id, members }) => members.map((member) => [member, id])),
+    ),
+    entity: new Map(
+      archive.entities.flatMap(({ id, members }) =>
+        members.map((one) => [`${one.article} ${one.entity}`, id]),
+      ),
+    ),
+  };
+}
+
+/** A record with what only the archive knows: topics, story, copies, clusters, and the archive's entities. */
+export function completed(article: Article, { entry, cluster, entity }: Completion): Article {
+  const linked = entry.get(article.id);
+  const idOf = (key: string) => entity.get(`${article.id} ${key}`) ?? key;
+  const holder = (one: Holder): Holder =>
+    one.entity === null ? one : { ...one, entity: idOf(one.entity) };
+  return {
+    ...article,
+    slug: linked?.slug ?? article.slug,
+    url: `articles/${linked?.slug ?? article.slug}/`,
+    topics: linked?.topics ?? [],
+    story: linked?.story ?? null,
+    duplicateOf: linked?.duplicateOf ?? null,
+    mentions: article.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
+    quotes: article.quotes.map((quote) => ({
+      ...quote,
+      speaker: holder(quote.speaker),
+      chain: quote.chain.map(holder),
+    })),
+    claims: article.claims.map((claim) => ({
+      ...claim,
+      chain: claim.chain.map(holder),
+      about: [...new Set(claim.about.map(idOf))],
+      cluster: cluster.get(claim.id) ?? null,
+    })),
+  };
+}
+
+/** A relation with the words that decided: the spans of its members, read from their records. */
+export function withEvidence(
+  relation: Relation,
+  load: (article: string) => Article,
+  home: Archive['home'],
+): Relation {
+  const evidence = relation.members.flatMap((member) => {
+    const article = home[member];
+    if (article === undefined) return [];
+    const record = load(article);
+    const atom = [...record.claims, ...record.quotes].find(({ id }) => id === member);
+    return (atom?.spans ?? []).map((span) => ({ member, article, span }));
+  });
+  return { ...relation, evidence };
+}

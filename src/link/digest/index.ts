@@ -1,0 +1,81 @@
+import { nameKey, normalWords } from '../../language/words.js';
+import type { Article } from '../../model/article.js';
+import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
+import type { Span } from '../../model/span.js';
+import { claimDigest, holderDigest } from './claims.js';
+import { phrasesOf } from './phrases.js';
+import { sketchOf } from './sketch.js';
+
+/** What linking needs of an article: a pure function of its record. */
+export function digestOf(article: Article): Digest {
+  const published = article.source.publisher ?? article.source.originalPublisher;
+  return {
+    id: article.id,
+    slug: article.slug,
+    title: article.title.text,
+    date: sortingDate(article),
+    outlet:
+      published === null
+        ? null
+        : { key: `outlet:${nameKey(published.value)}`, name: published.value },
+    names: namesOf(article),
+    claims: article.claims
+      .filter((claim) => claim.published)
+      .map((claim) => claimDigest(claim, article)),
+    quotes: article.quotes.map(({ id, text, chain }) => ({
+      id,
+      words: normalWords(text),
+      chain: chain.map(holderDigest),
+    })),
+    phrases: phrasesOf(article),
+    conflicts: conflictsOf(article),
+    sketch: sketchOf(bodyText(article)),
+  };
+}
+
+function sortingDate({ date }: Article): string | null {
+  const published = date.published;
+  if (published !== null) return published.iso ?? published.alternatives[0] ?? null;
+  return /^\d{4}(?:-\d\d)?(?:-\d\d)?/.exec(date.inferred?.edtf ?? '')?.[0] ?? null;
+}
+
+function bodyText({ regions }: Article): string {
+  return regions
+    .filter(({ role }) => role === 'body')
+    .map(({ span }) => span.exact)
+    .join('\n');
+}
+
+function namesOf({ mentions, defects }: Article): DigestName[] {
+  const byEntity = new Map<string, DigestName>();
+  for (const { entity, name, kind, span, role } of mentions) {
+    const entry = byEntity.get(entity) ?? { entity, name, kind, forms: [], roles: [], count: 0 };
+    byEntity.set(entity, entry);
+    entry.count++;
+    if (!entry.forms.includes(span.exact)) entry.forms.push(span.exact);
+    const doubtful = defects.some((defect) => role !== null && contains(defect.span, role));
+    if (role !== null && !doubtful && !entry.roles.includes(role.exact))
+      entry.roles.push(role.exact);
+  }
+  return [...byEntity.values()];
+}
+
+/** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */
+function conflictsOf(article: Article): DigestConflict[] {
+  return article.defects
+    .filter(({ kind }) => kind === 'role-conflict')
+    .map(({ span, against }) => {
+      const mention = article.mentions.find((one) => contains(span, one.span));
+      const claim = article.claims.find(({ spans }) => spans.some((one) => contains(one, span)));
+      return {
+        entity: mention?.entity ?? '',
+        claim: claim?.published === true ? claim.id : null,
+        words: span.exact,
+        against: against.map(({ exact }) => exact),
+      };
+    });
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,109 @@
+import { conceptsIn } from '../../language/concepts.js';
+import { countryKey } from '../../language/name-words.js';
+import type { Article } from '../../model/article.js';
+import type { DigestPhrase } from '../../model/digest.js';
+import type { Span } from '../../model/span.js';
+
+/** A claim or quote with the stretches of the seed it covers. */
+interface Atom {
+  id: string;
+  text: string;
+  spans: readonly Span[];
+}
+
+/** Everything the article could be looked up under: phrases, concepts and places, with the atoms they stand in. */
+export function phrasesOf(article: Article): DigestPhrase[] {
+  const claims = article.claims.filter(({ published }) => published);
+  const atoms: Atom[] = [...claims, ...article.quotes.filter(({ type }) => type !== 'phrase')];
+  return [...keyphrases(article, atoms), ...concepts(atoms), ...places(article, atoms)];
+}
+
+function keyphrases(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
+  const byKey = new Map<string, DigestPhrase>();
+  for (const { key, label, event, span } of article.keyphrases) {
+    const id = key.join(' ');
+    const entry = byKey.get(id) ?? {
+      kind: 'phrase',
+      key: id,
+      label,
+      event: null,
+      atoms: [],
+      count: 0,
+    };
+    byKey.set(id, entry);
+    entry.count++;
+    entry.event ??= event;
+    add(
+      entry,
+      atoms.filter(({ spans }) =>
+        spans.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
+    );
+  }
+  return [...byKey.values()];
+}
+
+function concepts(atoms: readonly Atom[]): DigestPhrase[] {
+  const byConcept = new Map<number, DigestPhrase>();
+  for (const atom of atoms) {
+    for (const { concept } of conceptsIn(wordsOf(atom.text))) {
+      const entry = byConcept.get(concept.id) ?? {
+        kind: 'concept' as const,
+        key: `concept ${concept.id}`,
+        label: concept.label,
+        event: null,
+        atoms: [],
+        count: 0,
+      };
+      byConcept.set(concept.id, entry);
+      entry.count++;
+      add(entry, [atom]);
+    }
+  }
+  return [...byConcept.values()];
+}
+
+/** Places, with the peoples named after them. */
+function places(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
+  const byCountry = new Map<string, DigestPhrase>();
+  const named = article.mentions.filter(({ kind }) => kind === 'place');
+  for (const { name, span } of named) {
+    const key = `place ${countryKey(name)}`;
+    const entry = byCountry.get(key) ?? {
+      kind: 'place',
+      key,
+      label: name,
+      event: null,
+      atoms: [],
+      count: 0,
+    };
+    byCountry.set(key, entry);
+    entry.count++;
+    add(
+      entry,
+      atoms.filter(({ spans }) =>
+        spans.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
+    );
+  }
+  for (const { name, kind, span } of article.mentions) {
+    const entry = kind === 'other' ? byCountry.get(`place ${countryKey(name)}`) : undefined;
+    if (entry === undefined) continue;
+    entry.count++;
+    add(
+      entry,
+      atoms.filter(({ spans }) =>
+        spans.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
+    );
+  }
+  return [...byCountry.values()];
+}
+
+function add(entry: DigestPhrase, atoms: readonly Atom[]): void {
+  for (const { id } of atoms) if (!entry.atoms.includes(id)) entry.atoms.push(id);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Cluster } from '../../model/archive.js';
+import type { Digest } from '../../model/digest.js';
+import type { Relation } from '../../model/relation.js';
+import { originsOf } from '../claims/origins.js';
+import type { Statement } from '../claims/statement.js';
+import { byCodePoint } from '../order.js';
+import { existence } from './existence.js';
+import { numbers } from './numbers.js';
+import { polarity } from './polarity.js';
+import type { Found, PairRule } from './rule.js';
+
+/** Rules over two claims of different articles; the first that knows decides. */
+const PAIR_RULES: readonly PairRule[] = [existence, polarity, numbers];
+
+/** A relation before its evidence, which only the records hold, is put in. */
+export type BareRelation = Omit<Relation, 'evidence'>;
+
+/** All relations of the archive: claims that agree, claims that differ, and slips of a source. */
+export function relationsOf(
+  digests: readonly Digest[],
+  statements: readonly Statement[],
+  pairs: readonly (readonly [number, number])[],
+  clusters: readonly Cluster[],
+  representative: ReadonlyMap<string, string>,
+): BareRelation[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const relations = [
+    ...pairs.flatMap(([a, b]) => opposed(statements[a]!, statements[b]!, representative)),
+    ...clusters.map((cluster) => agreement(cluster)),
+    ...digests.flatMap((digest) => slips(digest, byId)),
+  ];
+  return relations.sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+function opposed(
+  a: Statement,
+  b: Statement,
+  representative: ReadonlyMap<string, string>,
+): BareRelation[] {
+  const standsFor = (article: string) => representative.get(article) ?? article;
+  if (standsFor(a.article) === standsFor(b.article)) return [];
+  const found = firstOf(a, b);
+  if (found === null) return [];
+  const rested = [a, b].map(({ article, chain }) => ({ article: standsFor(article), chain }));
+  return [
+    {
+      id: relationId(found.type, [a.id, b.id]),
+      ...found,
+      members: [a.id, b.id],
+      sides: [[a.id], [b.id]],
+      ...originsOf(rested),
+    },
+  ];
+}
+
+function firstOf(a: Statement, b: Statement): Found | null {
+  for (const rule of PAIR_RULES) {
+    const found = rule(a, b);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function agreement({ members, origins, independentOrigins }: Cluster): BareRelation {
+  return {
+    id: relationId('agrees', members),
+    type: 'agrees',
+    members,
+    sides: null,
+    origins,
+    independentOrigins,
+    why: 'these say the same thing in the same or other words',
+    confidence: 0.7,
+  };
+}
+
+/** A slip stands against the article's own other words: no other claim is accused of anything. */
+function slips({ conflicts, id }: Digest, byId: ReadonlyMap<string, Statement>): BareRelation[] {
+  return conflicts.flatMap(({ claim, words, against }) => {
+    const statement = claim === null ? undefined : byId.get(claim);
+    if (statement === undefined) return [];
+    return [
+      {
+        id: relationId('source-error', [statement.id]),
+        type: 'source-error' as const,
+        members: [statement.id],
+        sides: [[statement.id], []] satisfies Relation['sides'],
+        ...originsOf([{ article: id, chain: statement.chain }]),
+        why: `“${words}” stands against “${against[0] ?? ''}” in the same article; the words are kept as they are`,
+        confidence: 0.7,
+      },
+    ];
+  });
+}
+
+function relationId(type: string, members: readonly string[]): string {
+  const hash = createHash('sha256').update([type, ...[...members].sort(byCodePoint)].join('\0'));
+  return `r-${hash.digest('hex').slice(0, 10)}`;
+}

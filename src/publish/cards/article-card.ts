@@ -1,0 +1,60 @@
+import { articleAt, entityAt } from '../address.js';
+import type { Edition } from '../edition.js';
+import { counted } from './counts.js';
+import type { DateWords } from './date-words.js';
+
+/** A word with a page behind it, or without. */
+export interface Named {
+  label: string;
+  target: string | null;
+}
+
+/** An article as lists show it. */
+export interface ArticleCard {
+  id: string;
+  target: string;
+  title: string;
+  language: string | null;
+  outlet: Named;
+  date: DateWords;
+  /** "3 quotations, 12 claims"; empty where there are none. */
+  holds: string;
+  copy: boolean;
+}
+
+export function articleCard(edition: Edition, id: string): ArticleCard {
+  const { catalog, survey } = edition;
+  const entry = catalog.article(id);
+  const facts = survey.of(id);
+  return {
+    id,
+    target: articleAt({ slug: entry?.slug ?? '' }),
+    title: edition.titleOf(id),
+    language: foreign(facts.language),
+    outlet: outletOf(edition, id),
+    date: facts.date,
+    holds: holdings(facts.quotes.length, facts.claims.length),
+    copy: entry?.duplicateOf != null,
+  };
+}
+
+/** Who published an article, with a link to its page where the archive has one. */
+export function outletOf({ catalog, survey }: Edition, article: string): Named {
+  const entity = catalog.entity(catalog.article(article)?.outlet ?? null);
+  const label = survey.of(article).outlet ?? 'publisher not stated';
+  return { label, target: entity === null ? null : entityAt(entity) };
+}
+
+/** The value of a `lang` attribute where it differs from the page's own English; null for unknown ones. */
+export function foreign(language: string): string | null {
+  const known = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) && language !== 'und';
+  return known && !/^en\b/i.test(language) ? language : null;
+}
+
+function holdings(quotes: number, claims: number): string {
+  const parts = [
+    quotes === 0 ? '' : counted(quotes, 'quotation'),
+    claims === 0 ? '' : counted(claims, 'claim'),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

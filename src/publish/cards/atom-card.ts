@@ -1,0 +1,66 @@
+import type { Claim } from '../../model/claim.js';
+import type { Quote } from '../../model/quote.js';
+import { atomAt, type AtomKind } from '../address.js';
+import type { Edition } from '../edition.js';
+import { articleCard, type ArticleCard } from './article-card.js';
+import { certaintyWords, claimTypeWords, quoteWords } from './certainty.js';
+import { chainWords, type ChainWords } from './chain.js';
+import { meetingOf, type Meeting } from './meeting.js';
+
+/** A quote or claim shown outside its article. */
+export interface AtomCard {
+  kind: AtomKind;
+  id: string;
+  /** Its place in its article. */
+  target: string;
+  /** Empty where the publisher's rights keep the words off the page. */
+  text: string;
+  chain: ChainWords;
+  /** "stated as likely", or "direct quotation, translated". */
+  manner: string;
+  /** What sort of claim it is; empty for a quotation. */
+  sort: string;
+  article: ArticleCard;
+  /** Where it meets other articles. */
+  meeting: Meeting | null;
+}
+
+/** The card of a quote or claim; null for an id no article has. */
+export function atomCard(edition: Edition, id: string): AtomCard | null {
+  const place = edition.survey.place(id);
+  const entry = place === null ? null : edition.catalog.article(place.article);
+  if (place === null || entry === null) return null;
+  const atom = atomOf(edition, id);
+  if (atom === null) return null;
+  return {
+    kind: place.kind,
+    id,
+    target: atomAt(entry, place.kind, id),
+    text: atom.text,
+    chain: chainWords(edition, entry.id, atom.chain),
+    ...mannerOf(atom),
+    article: articleCard(edition, entry.id),
+    meeting: meetingOf(edition, id),
+  };
+}
+
+/** The cards of many; ids no article has are left out. */
+export function atomCards(edition: Edition, ids: readonly string[]): AtomCard[] {
+  return ids.flatMap((id) => atomCard(edition, id) ?? []);
+}
+
+/** A quote or claim by its id, as far as it may be shown. */
+export function atomOf({ survey, shelf }: Edition, id: string): Quote | Claim | null {
+  const place = survey.place(id);
+  if (place === null) return null;
+  const article = shelf.article(place.article);
+  const atoms: readonly (Quote | Claim)[] =
+    place.kind === 'quote' ? article.quotes : article.claims;
+  return atoms.find((atom) => atom.id === id) ?? null;
+}
+
+function mannerOf(atom: Quote | Claim): Pick<AtomCard, 'manner' | 'sort'> {
+  return 'speaker' in atom
+    ? { manner: quoteWords(atom), sort: '' }
+    : { manner: certaintyWords(atom), sort: claimTypeWords(atom) };
+}

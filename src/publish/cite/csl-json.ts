@@ -1,0 +1,28 @@
+import type { Citable } from './citable.js';
+import { noteOf } from './note.js';
+
+/** CSL-JSON with one item, as reference managers read it. */
+export function cslJson(citable: Citable): string {
+  const { key, title, authors, outlet, date, address, archive } = citable;
+  const item = {
+    id: key,
+    type: 'article-newspaper',
+    title,
+    author: authors.length === 0 ? undefined : authors.map((literal) => ({ literal })),
+    'container-title': outlet ?? undefined,
+    issued: date === null ? undefined : issued(date.edtf, date.words),
+    URL: address,
+    archive,
+    note: noteOf(citable),
+  };
+  return JSON.stringify([item]);
+}
+
+/** A single day, month or year in numbers; anything else in words. */
+function issued(edtf: string, words: string): object {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(edtf);
+  if (parts === null) return { literal: words };
+  return {
+    'date-parts': [parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]))],
+  };
+}

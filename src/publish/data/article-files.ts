@@ -1,0 +1,20 @@
+import type { SiteFile } from '../../model/site.js';
+import { articleAt } from '../address.js';
+import type { Edition } from '../edition.js';
+import { annotations } from '../jsonld/annotations.js';
+import { seedFileOf } from './seed-file.js';
+import { recordJson } from './serial.js';
+
+/** What lies beside every article's page: its record, its annotations and, where it may be shown, its seed. */
+export function* articleFiles(edition: Edition): Iterable<SiteFile> {
+  const { catalog, shelf } = edition;
+  for (const { id } of catalog.archive.articles) {
+    const article = shelf.article(id);
+    const restricted = shelf.isRestricted(id);
+    const folder = articleAt(article);
+    yield { path: `${folder}index.json`, content: `${recordJson(article, restricted)}\n` };
+    yield { path: `${folder}annotations.jsonld`, content: annotations(edition, article) };
+    const seed = restricted ? null : seedFileOf(article);
+    if (seed !== null) yield { path: folder + seed.name, content: seed.text };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../../model/article.js';
+import type { SiteFile } from '../../model/site.js';
+import type { Edition } from '../edition.js';
+import { CLAIM_COLUMNS, claimRows } from './claim-table.js';
+import { csv } from './csv.js';
+import { groupsOf, tablePath, type Group } from './groups.js';
+import { QUOTE_COLUMNS, quoteRows } from './quote-table.js';
+import { recordJson } from './serial.js';
+
+/** One table of rows made from articles: its files, and how an article becomes rows of it. */
+interface Table {
+  name: string;
+  extension: string;
+  head: string;
+  rows: (edition: Edition, article: Article) => string;
+}
+
+const head = (columns: readonly (readonly [string, string])[]) =>
+  csv([columns.map(([name]) => name)]);
+
+const TABLES: readonly Table[] = [
+  { name: 'articles', extension: 'ndjson', head: '', rows: articleRow },
+  { name: 'quotes', extension: 'ndjson', head: '', rows: (e, a) => atomRows(e, a, a.quotes) },
+  { name: 'claims', extension: 'ndjson', head: '', rows: (e, a) => atomRows(e, a, a.claims) },
+  {
+    name: 'quotes',
+    extension: 'csv',
+    head: head(QUOTE_COLUMNS),
+    rows: (e, a) => csv(quoteRows(e, a)),
+  },
+  {
+    name: 'claims',
+    extension: 'csv',
+    head: head(CLAIM_COLUMNS),
+    rows: (e, a) => csv(claimRows(e, a)),
+  },
+];
+
+/** The tables of all articles, quotes and claims; each article is opened once. */
+export function* tables(edition: Edition): Iterable<SiteFile> {
+  for (const group of groupsOf(edition)) yield* tablesOf(edition, group);
+}
+
+function* tablesOf(edition: Edition, group: Group): Iterable<SiteFile> {
+  const parts = TABLES.map(({ head: first }) => [first]);
+  for (const id of group.articles) {
+    const article = edition.shelf.article(id);
+    TABLES.forEach(({ rows }, i) => parts[i]!.push(rows(edition, article)));
+  }
+  for (const [i, { name, extension }] of TABLES.entries()) {
+    yield { path: tablePath(name, extension, group), content: parts[i]!.join('') };
+  }
+}
+
+/** An article without what has tables of its own. */
+function articleRow({ shelf }: Edition, article: Article): string {
+  const { quotes: _quotes, claims: _claims, attributions: _attributions, ...row } = article;
+  return `${recordJson(row, shelf.isRestricted(article.id))}\n`;
+}
+
+function atomRows({ shelf }: Edition, { id }: Article, atoms: readonly object[]): string {
+  const restricted = shelf.isRestricted(id);
+  return atoms.map((atom) => `${recordJson({ article: id, ...atom }, restricted)}\n`).join('');
+}

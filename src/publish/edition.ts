@@ -1,0 +1,38 @@
+import type { ArchiveConfig } from '../model/config.js';
+import { Catalog } from './catalog.js';
+import { Disagreements } from './disagreements.js';
+import type { PublishInput } from './input.js';
+import { restrictedOf } from './rights/restricted.js';
+import { Shelf } from './shelf.js';
+import { Survey } from './survey.js';
+
+/** One archive made ready to be published: all that a page, a feed or a data file may ask. */
+export interface Edition {
+  input: PublishInput;
+  config: ArchiveConfig;
+  catalog: Catalog;
+  survey: Survey;
+  shelf: Shelf;
+  disagreements: Disagreements;
+  /** The title of an article as it may be shown. */
+  titleOf: (article: string) => string;
+}
+
+export function editionOf(input: PublishInput): Edition {
+  const { archive, config, load } = input;
+  const catalog = new Catalog(archive);
+  const survey = new Survey(catalog, load);
+  const isReserved = (id: string) => survey.of(id).reserved;
+  const restricted = restrictedOf(archive.articles, config.fullText, isReserved);
+  const shelf = new Shelf(load, restricted, (atom) => catalog.isCompared(atom));
+  const titles = new Map([...restricted].map((id) => [id, shelf.article(id).title.text]));
+  return {
+    input,
+    config,
+    catalog,
+    survey,
+    shelf,
+    disagreements: new Disagreements(catalog),
+    titleOf: (id) => titles.get(id) ?? catalog.article(id)?.title ?? '',
+  };
+}

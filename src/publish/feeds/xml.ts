@@ -1,0 +1,22 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Characters XML 1.0 has no way to write, not even as a reference. */
+// eslint-disable-next-line no-control-regex
+const IMPOSSIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text for XML content or an attribute; what XML cannot hold becomes U+FFFD. */
+export function xmlText(text: string): string {
+  return text.replace(IMPOSSIBLE, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** An element with text, or none where there is no text. */
+export function xmlElement(name: string, text: string | null): string {
+  return text === null ? '' : `<${name}>${xmlText(text)}</${name}>`;
+}

@@ -1,0 +1,95 @@
+import { absolute, rootFrom } from './address.js';
+import type { Named } from './cards/article-card.js';
+import type { Edition } from './edition.js';
+
+/** What every page has around its content. */
+export interface Frame {
+  /** The way up to the site's root. */
+  root: string;
+  path: string;
+  site: { title: string; description: string };
+  /** For the browser's tab: short, and with the site's name where there is room. */
+  documentTitle: string;
+  heading: string;
+  description: string;
+  /** Full address of the page; null where the site does not know its own. */
+  canonical: string | null;
+  trail: readonly Named[];
+  menu: readonly (Named & { current: boolean })[];
+  feed: Feed | null;
+  /** JSON-LD, escaped for its script element; empty where the page describes nothing. */
+  jsonld: string;
+}
+
+/** A feed in its two forms. */
+export interface Feed {
+  title: string;
+  atom: string;
+  json: string;
+}
+
+/** What a page says of itself; the rest of its frame follows from it. */
+export interface FrameInput {
+  path: string;
+  heading: string;
+  description: string;
+  trail?: readonly Named[];
+  feed?: Feed;
+  jsonld?: string;
+}
+
+const MENU: readonly (readonly [string, string])[] = [
+  ['Articles', 'articles/'],
+  ['Topics', 'topics/'],
+  ['People', 'people/'],
+  ['Sources', 'sources/'],
+  ['Quotations', 'quotes/'],
+  ['Claims', 'claims/'],
+  ['Disagreements', 'disagreements/'],
+  ['Timeline', 'timeline/'],
+];
+
+export function frame({ config }: Edition, input: FrameInput): Frame {
+  const { path, heading, description, trail = [], feed, jsonld = '' } = input;
+  return {
+    root: rootFrom(path),
+    path,
+    site: { title: config.title, description: config.description },
+    documentTitle: documentTitle(heading, config.title),
+    heading,
+    description: shortened(description, 155),
+    canonical: absolute(config.siteUrl, path),
+    trail: path === '' ? [] : [{ label: 'Home', target: '' }, ...trail],
+    menu: MENU.map(([label, target]) => ({ label, target, current: path.startsWith(target) })),
+    feed: feed ?? siteFeed(config.title),
+    jsonld,
+  };
+}
+
+/** The feed of all articles. */
+export function siteFeed(title: string): Feed {
+  return { title, atom: 'feed.xml', json: 'feed.json' };
+}
+
+/** The feed of a page that has its own. */
+export function feedIn(folder: string, title: string): Feed {
+  return { title, atom: `${folder}feed.xml`, json: `${folder}feed.json` };
+}
+
+const TITLE_LENGTH = 70;
+
+function documentTitle(heading: string, site: string): string {
+  if (heading === site || heading === '') return shortened(site, TITLE_LENGTH);
+  const both = `${heading} – ${site}`;
+  return [...both].length <= TITLE_LENGTH ? both : shortened(heading, TITLE_LENGTH);
+}
+
+/** The first words of a text, on one line, with an ellipsis where it was longer. */
+export function shortened(text: string, length: number): string {
+  const points = [...text.replace(/\s+/gu, ' ').trim()];
+  if (points.length <= length) return points.join('');
+  return `${points
+    .slice(0, length - 1)
+    .join('')
+    .replace(/\s\S{0,20}$/u, '')}…`;
+}

@@ -1,0 +1,35 @@
+import type { Archive } from '../model/archive.js';
+import type { Article } from '../model/article.js';
+import type { ArchiveConfig } from '../model/config.js';
+import type { Finding } from '../model/finding.js';
+
+/** Everything a site is made from. Nothing else is looked at: no disk, no clock, no environment. */
+export interface PublishInput {
+  archive: Archive;
+  /** One complete record; it may be read from disk each time, so that no two need be in memory at once. */
+  load: (articleId: string) => Article;
+  config: ArchiveConfig;
+  /** The Markdown files of `content/`, their paths relative to it. */
+  contentPages: readonly ContentFile[];
+  /** What a person should know about the inputs, refused ones among them. */
+  findings: readonly Finding[];
+  /** Version of this program, named in the data. */
+  version: string;
+  /** Error rates of the extraction, measured elsewhere and shown on the page about the method. */
+  measured?: readonly Measure[];
+  /** Links name `index.html`, for reading from a disk without a server. */
+  portable?: boolean;
+}
+
+/** One Markdown file of `content/`. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** One measured figure: what, how much, and on which data. */
+export interface Measure {
+  name: string;
+  value: string;
+  on: string;
+}

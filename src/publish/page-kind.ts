@@ -1,0 +1,13 @@
+import type { Edition } from './edition.js';
+import type { Frame } from './frame.js';
+
+/** One kind of page: which there are, where each is, and what it shows. Its name is that of its template. */
+export interface PageKind {
+  ids: (edition: Edition) => readonly string[];
+  /** Folder of the page, relative to the site's root, or a file name. */
+  path: (edition: Edition, id: string) => string;
+  view: (edition: Edition, id: string) => Frame;
+}
+
+/** The only page of a kind. */
+export const ONLY = ['index'] as const;

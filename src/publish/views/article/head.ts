@@ -1,0 +1,66 @@
+import type { Article } from '../../../model/article.js';
+import type { FoundDate } from '../../../model/found.js';
+import { edtfWords, foundDateWords, type DateWords } from '../../cards/date-words.js';
+import { webAddress } from '../../cards/web-address.js';
+import type { Edition } from '../../edition.js';
+
+/** What stands between the title and the text: where it is from, when, by whom, under which rights. */
+export interface ArticleHead {
+  published: DateRow | null;
+  modified: DateRow | null;
+  /** The inferred window where no date is stated. */
+  window: { words: string; why: string } | null;
+  byline: string[];
+  place: string | null;
+  wire: string | null;
+  /** Where the text says it was published first. */
+  originally: string | null;
+  /** Address of the original; null where the seed has none. */
+  original: string | null;
+  rights: { notice: string; reserved: boolean } | null;
+  /** The text itself is kept off the site. */
+  restricted: boolean;
+}
+
+/** A date with how it is known and what else it could be. */
+export interface DateRow extends DateWords {
+  raw: string;
+  line: number | null;
+  corrected: boolean;
+  why: string;
+  alternatives: DateWords[];
+}
+
+export function headOf({ shelf }: Edition, article: Article): ArticleHead {
+  const { source, date } = article;
+  const { inferred } = date;
+  return {
+    published: dateRow(date.published),
+    modified: dateRow(date.modified),
+    window: inferred === null ? null : { words: edtfWords(inferred.edtf), why: inferred.why },
+    byline: source.byline.map(({ value }) => value),
+    place: source.place?.value ?? null,
+    wire: source.wire?.value ?? null,
+    originally: source.publisher === null ? null : (source.originalPublisher?.value ?? null),
+    original: webAddress(source.url?.value),
+    rights: source.rights && { notice: source.rights.notice, reserved: source.rights.reserved },
+    restricted: shelf.isRestricted(article.id),
+  };
+}
+
+function dateRow(found: FoundDate | null): DateRow | null {
+  if (found === null) return null;
+  const { raw, evidence, why, status, alternatives } = found;
+  return {
+    ...foundDateWords(found),
+    raw,
+    line: evidence[0]?.line ?? null,
+    corrected: status === 'override',
+    why,
+    alternatives: alternatives.map((iso) => ({
+      words: edtfWords(iso),
+      datetime: iso,
+      stated: false,
+    })),
+  };
+}

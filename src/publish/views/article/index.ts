@@ -1,0 +1,133 @@
+import type { Article } from '../../../model/article.js';
+import { articleAt, entityAt, storyAt, topicAt } from '../../address.js';
+import {
+  articleCard,
+  foreign,
+  outletOf,
+  type ArticleCard,
+  type Named,
+} from '../../cards/article-card.js';
+import { counted } from '../../cards/counts.js';
+import { citableArticle } from '../../cite/citable.js';
+import { citations, type Citation } from '../../cite/index.js';
+import type { Edition } from '../../edition.js';
+import { frame, type Frame } from '../../frame.js';
+import { articleJsonld } from '../../jsonld/article.js';
+import type { PageKind } from '../../page-kind.js';
+import { headOf, type ArticleHead } from './head.js';
+import { neighboursOf, type Neighbours } from './neighbours.js';
+import { provenanceOf, type Provenance } from './provenance.js';
+import { removedOf, type Removed } from './removed.js';
+import { seedFileOf } from '../../data/seed-file.js';
+import { textOf, type TextView } from './text.js';
+
+export interface ArticleView extends Frame {
+  titleDerived: boolean;
+  language: string | null;
+  outlet: Named;
+  head: ArticleHead;
+  text: TextView;
+  /** "3 quotations, 12 claims" */
+  counts: string;
+  /** "2 differ from other reports"; empty for none. */
+  differing: string;
+  topics: Named[];
+  story: Named | null;
+  copyOf: ArticleCard | null;
+  copies: ArticleCard[];
+  removed: Removed[];
+  provenance: Provenance[];
+  citations: Citation[];
+  downloads: Named[];
+  sha256: string;
+  neighbours: Neighbours;
+  /** People with a page of their own. */
+  people: Named[];
+  year: string;
+  /** A title that needs a smaller size. */
+  long: boolean;
+}
+
+/** The annotated article. */
+export const article: PageKind = {
+  ids: ({ catalog }) => catalog.archive.articles.map(({ id }) => id),
+  path: ({ catalog }, id) => articleAt(catalog.article(id) ?? { slug: id }),
+  view: (edition, id) => view(edition, edition.shelf.article(id)),
+};
+
+function view(edition: Edition, record: Article): ArticleView {
+  const { catalog } = edition;
+  const outlet = outletOf(edition, record.id);
+  const topics = record.topics.flatMap((id) => catalog.topic(id) ?? []);
+  const story = catalog.story(record.story);
+  const copies = catalog.copiesOf(record.id);
+  return {
+    ...frame(edition, {
+      path: articleAt(record),
+      heading: record.title.text,
+      description: describe(edition, record, outlet.label),
+      trail: [{ label: 'Articles', target: 'articles/' }],
+      jsonld: articleJsonld(edition, record),
+    }),
+    titleDerived: record.title.status === 'derived',
+    language: foreign(record.language),
+    outlet,
+    head: headOf(edition, record),
+    text: textOf(edition, record),
+    counts: articleCard(edition, record.id).holds,
+    differing: differingIn(edition, record.id),
+    topics: topics.map((topic) => ({ label: topic.label, target: topicAt(topic) })),
+    story: story === null ? null : { label: storyLabel(edition, story), target: storyAt(story) },
+    copyOf: record.duplicateOf === null ? null : articleCard(edition, record.duplicateOf),
+    copies: copies.map(({ id }) => articleCard(edition, id)),
+    removed: removedOf(record),
+    provenance: provenanceOf(record),
+    citations: citations(citableArticle(edition, record)),
+    downloads: downloadsOf(edition, record),
+    sha256: record.seed.sha256,
+    neighbours: neighboursOf(edition, record.id),
+    people: peopleIn(edition, record.id),
+    year: edition.survey.of(record.id).published?.match(/\d{4}/)?.[0] ?? 'not stated',
+    long: record.title.text.length > LONG,
+  };
+}
+
+function describe(edition: Edition, record: Article, outlet: string): string {
+  const { quotes, claims, date } = edition.survey.of(record.id);
+  const held = `${counted(quotes.length, 'quotation')} and ${counted(claims.length, 'claim')}`;
+  return `${outlet}, ${date.words}: who says what, through whom. ${held}, each in its place in the text.`;
+}
+
+function storyLabel(
+  { shelf }: Edition,
+  { label, articles }: { label: string; articles: string[] },
+): string {
+  return shelf.guarded(label, articles);
+}
+
+function downloadsOf(edition: Edition, record: Article): Named[] {
+  const folder = articleAt(record);
+  const seed = edition.shelf.isRestricted(record.id) ? null : seedFileOf(record);
+  return [
+    ...(seed === null ? [] : [{ label: 'The seed, byte for byte', target: folder + seed.name }]),
+    { label: 'The record as JSON', target: `${folder}index.json` },
+    { label: 'Annotations as JSON-LD', target: `${folder}annotations.jsonld` },
+  ];
+}
+
+function peopleIn({ catalog }: Edition, article: string): Named[] {
+  const people = catalog.namedIn(article).filter(({ kind }) => kind === 'person');
+  return people.map((entity) => ({ label: entity.name, target: entityAt(entity) }));
+}
+
+function differingIn({ catalog, survey }: Edition, article: string): string {
+  const { quotes, claims } = survey.of(article);
+  const differ = [...quotes, ...claims].filter((id) =>
+    catalog.relationsOf(id).some(({ type }) => type !== 'agrees'),
+  );
+  if (differ.length === 0) return '';
+  return `${differ.length} ${differ.length === 1 ? 'differs' : 'differ'} from other reports`;
+}
+
+/** Characters beyond which a title is set smaller. */
+const LONG = 110;

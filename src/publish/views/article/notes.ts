@@ -1,0 +1,117 @@
+import type { Article } from '../../../model/article.js';
+import type { Claim } from '../../../model/claim.js';
+import type { Quote } from '../../../model/quote.js';
+import type { Mark } from '../../body/marks.js';
+import type { Named } from '../../cards/article-card.js';
+import { outletOf } from '../../cards/article-card.js';
+import { atomOf } from '../../cards/atom-card.js';
+import {
+  certaintyWords,
+  claimTypeWords,
+  confidenceWords,
+  quoteWords,
+} from '../../cards/certainty.js';
+import { chainWords, type ChainWords } from '../../cards/chain.js';
+import { meetingOf, type Meeting } from '../../cards/meeting.js';
+import { othersOf, RELATION_SHORT } from '../../cards/relation-card.js';
+import { citableAtom } from '../../cite/citable.js';
+import { citations, type Citation } from '../../cite/index.js';
+import { atomAt } from '../../address.js';
+import type { Edition } from '../../edition.js';
+
+/** What the margin says of one quote, claim or error. */
+export interface Note {
+  kind: Mark['kind'];
+  number: number;
+  /** Fragment of its place in the text. */
+  anchor: string;
+  /** Ties it to its mark for highlighting. */
+  className: string;
+  /** Its words, for where the text is not beside it. */
+  text: string;
+  chain: ChainWords | null;
+  manner: string;
+  sort: string;
+  confidence: string;
+  meeting: Meeting | null;
+  also: Named[];
+  differs: Difference[];
+  citations: Citation[];
+  /** What is wrong in the source. */
+  error: string;
+}
+
+/** Another report that a claim differs from, with its words. */
+export interface Difference {
+  words: string;
+  outlet: string;
+  text: string;
+  target: string;
+  page: string;
+}
+
+export function noteOf(edition: Edition, article: Article, mark: Mark): Note {
+  const { kind, number, anchor, id } = mark;
+  const blank = { kind, number, anchor, className: '', ...NOTHING };
+  if (kind === 'sic') return { ...blank, error: article.defects[Number(id) - 1]?.why ?? '' };
+  const atoms: readonly (Quote | Claim)[] = kind === 'quote' ? article.quotes : article.claims;
+  const atom = atoms.find((one) => one.id === id);
+  return atom === undefined ? blank : { ...blank, ...atomNote(edition, article, atom) };
+}
+
+const NOTHING = {
+  text: '',
+  chain: null,
+  manner: '',
+  sort: '',
+  confidence: '',
+  meeting: null,
+  also: [],
+  differs: [],
+  citations: [],
+  error: '',
+};
+
+function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Partial<Note> {
+  const meeting = meetingOf(edition, atom.id);
+  const quote = 'speaker' in atom;
+  const also = quote ? atom.variants : (meeting?.also ?? []);
+  return {
+    text: atom.text,
+    chain: chainWords(edition, article.id, atom.chain),
+    manner: quote ? quoteWords(atom) : certaintyWords(atom),
+    sort: quote ? '' : claimTypeWords(atom),
+    confidence: confidenceWords(atom.confidence),
+    meeting,
+    also: also.flatMap((id) => contextOf(edition, id) ?? []),
+    differs: differencesOf(edition, atom.id),
+    citations: citations(citableAtom(edition, article, atom)),
+  };
+}
+
+/** The outlet of another quote or claim, linked to its place. */
+function contextOf(edition: Edition, atom: string): Named | null {
+  const place = edition.survey.place(atom);
+  const entry = place === null ? null : edition.catalog.article(place.article);
+  if (place === null || entry === null || !place.shown) return null;
+  return { label: outletOf(edition, entry.id).label, target: atomAt(entry, place.kind, atom) };
+}
+
+function differencesOf(edition: Edition, atom: string): Difference[] {
+  const relations = edition.catalog.relationsOf(atom).filter(({ type }) => type !== 'agrees');
+  return relations.flatMap((relation) =>
+    othersOf(relation, atom).flatMap((other) => {
+      const context = contextOf(edition, other);
+      if (context?.target == null) return [];
+      return [
+        {
+          words: RELATION_SHORT[relation.type],
+          outlet: context.label,
+          text: atomOf(edition, other)?.text ?? '',
+          target: context.target,
+          page: edition.disagreements.addressOf(relation.id),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Claim } from '../../model/claim.js';
+import type { Relation } from '../../model/relation.js';
+import { claimAt } from '../address.js';
+import { atomCards, atomOf, type AtomCard } from '../cards/atom-card.js';
+import { counted } from '../cards/counts.js';
+import { edtfWords } from '../cards/date-words.js';
+import { meetingParts } from '../cards/meeting.js';
+import { reachWords } from '../cards/origin-words.js';
+import { relationCard, type RelationCard } from '../cards/relation-card.js';
+import type { Edition } from '../edition.js';
+import { frame, shortened, type Frame } from '../frame.js';
+import { claimJsonld } from '../jsonld/claim.js';
+import { inOrder } from '../sections.js';
+import type { PageKind } from '../page-kind.js';
+import { meetingIds } from './claims.js';
+
+export interface ClaimView extends Frame {
+  /** Words of the first report, which stand for all. */
+  text: string;
+  language: string | null;
+  /** "2 articles, 1 origin" */
+  reach: string;
+  origins: { label: string; known: boolean }[];
+  wordings: AtomCard[];
+  /** Numbers and times the reports give. */
+  figures: Figure[];
+  differ: (RelationCard & { target: string })[];
+  agree: RelationCard[];
+}
+
+/** A number or a time as one report gives it. */
+export interface Figure {
+  outlet: string;
+  target: string;
+  written: string;
+  read: string;
+}
+
+/** One claim in the words of every report that makes it, and whatever stands against it. */
+export const claim: PageKind = {
+  ids: (edition) => meetingIds(edition),
+  path: (_, id) => claimAt(id),
+  view: (edition, id) => view(edition, id),
+};
+
+function view(edition: Edition, id: string): ClaimView {
+  const { cluster, members, relations } = meetingParts(edition, id);
+  const wordings = atomCards(edition, inOrder(edition, members));
+  const first = wordings[0];
+  const text = first === undefined || first.text === '' ? 'Claim' : first.text;
+  const against = relations.filter(({ type }) => type !== 'agrees');
+  return {
+    ...frame(edition, {
+      path: claimAt(id),
+      heading: shortened(text, 160),
+      description: `${counted(wordings.length, 'wording')} of one claim side by side: ${text}`,
+      trail: [{ label: 'Claims', target: 'claims/' }],
+      jsonld: claimJsonld(edition, id, wordings),
+    }),
+    text,
+    language: first?.article.language ?? null,
+    reach: cluster === null ? '' : reachWords(cluster),
+    origins: cluster?.origins.map(({ label, known }) => ({ label, known })) ?? [],
+    wordings,
+    figures: figuresOf(edition, [...wordings, ...opposed(edition, against, members)]),
+    differ: against.map((relation) => ({
+      ...relationCard(edition, relation),
+      target: edition.disagreements.addressOf(relation.id),
+    })),
+    agree: relations
+      .filter(({ type }) => type === 'agrees')
+      .map((one) => relationCard(edition, one)),
+  };
+}
+
+function opposed(
+  edition: Edition,
+  relations: readonly Relation[],
+  members: readonly string[],
+): AtomCard[] {
+  const others = relations.flatMap((relation) => relation.members);
+  return atomCards(
+    edition,
+    [...new Set(others)].filter((id) => !members.includes(id)),
+  );
+}
+
+const BOUNDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' };
+
+function figuresOf(edition: Edition, cards: readonly AtomCard[]): Figure[] {
+  const rows = cards.flatMap((card) => {
+    const atom = atomOf(edition, card.id);
+    if (atom === null || 'speaker' in atom) return [];
+    const from = { outlet: card.article.outlet.label, target: card.target };
+    return readings(atom).map((reading) => ({ ...from, ...reading }));
+  });
+  return rows.length > 1 ? rows : [];
+}
+
+function readings({ quantities, times }: Claim): Pick<Figure, 'written' | 'read'>[] {
+  return [
+    ...quantities.map(({ span, value, unit, bound }) => ({
+      written: span.exact,
+      read: `${BOUNDS[bound]}${value}${unit === null ? '' : ` ${unit}`}`,
+    })),
+    ...times.map(({ span, edtf }) => ({
+      written: span.exact,
+      read: edtf === null ? 'not resolved' : edtfWords(edtf),
+    })),
+  ];
+}

@@ -1,0 +1,44 @@
+import { capital } from '../cards/counts.js';
+import { resources } from '../data/datapackage.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import { ONLY, type PageKind } from '../page-kind.js';
+
+const PATH = 'data/';
+
+export interface DataView extends Frame {
+  resources: {
+    title: string;
+    format: string;
+    files: { label: string; target: string }[];
+    schema: string | null;
+    columns: readonly (readonly [string, string])[];
+  }[];
+  restricted: boolean;
+}
+
+/** The page about the data: every file, what is in it and how to read it. */
+export const data: PageKind = {
+  ids: () => ONLY,
+  path: () => PATH,
+  view: (edition) => view(edition),
+};
+
+function view(edition: Edition): DataView {
+  return {
+    ...frame(edition, {
+      path: PATH,
+      heading: 'Data',
+      description:
+        'Everything the pages show, as files: records, tables, schemas, feeds and a manifest.',
+    }),
+    resources: resources(edition).map(({ title, format, paths, schema, columns }) => ({
+      title: capital(title),
+      format: format.toUpperCase(),
+      files: paths.map((path) => ({ label: path.replace(/^data\//, ''), target: path })),
+      schema,
+      columns,
+    })),
+    restricted: edition.catalog.articles.some(({ id }) => edition.shelf.isRestricted(id)),
+  };
+}

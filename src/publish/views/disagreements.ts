@@ -1,0 +1,49 @@
+import { counted } from '../cards/counts.js';
+import { relationCard, RELATION_WORDS, type RelationCard } from '../cards/relation-card.js';
+import { DISAGREEMENTS } from '../disagreements.js';
+import type { Edition } from '../edition.js';
+import { feedIn, frame, type Frame } from '../frame.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkOfRow, chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+export interface DisagreementsView extends Frame {
+  kinds: { words: string; count: number; target: string }[];
+  groups: { type: string; words: string; rows: RelationCard[] }[];
+  pager: Pager;
+}
+
+/** Everything in which reports differ, by kind. */
+export const disagreements: PageKind = {
+  ids: (edition) => chunksOf(edition.disagreements.all.length).map(({ id }) => id),
+  path: (_, id) => chunkPath(DISAGREEMENTS, id),
+  view: (edition, id) => view(edition, id),
+};
+
+function view(edition: Edition, id: string): DisagreementsView {
+  const { all } = edition.disagreements;
+  const shown = rowsOf(all, id).map((relation) => relationCard(edition, relation));
+  return {
+    ...frame(edition, {
+      path: chunkPath(DISAGREEMENTS, id),
+      heading: 'Where the reports differ',
+      description: `${counted(all.length, 'disagreement')} between reports, the words of both sides beside each other.`,
+      feed: feedIn(DISAGREEMENTS, `${edition.config.title}: disagreements`),
+    }),
+    kinds: kindsOf(edition),
+    groups: [...RELATION_WORDS].flatMap(([type, words]) => {
+      const rows = shown.filter((card) => card.type === type);
+      return rows.length === 0 ? [] : [{ type, words, rows }];
+    }),
+    pager: pagerOf(DISAGREEMENTS, all.length, id, 'rank'),
+  };
+}
+
+function kindsOf({ disagreements: { all } }: Edition): DisagreementsView['kinds'] {
+  return [...RELATION_WORDS].flatMap(([type, words]) => {
+    const first = all.findIndex((relation) => relation.type === type);
+    if (first < 0) return [];
+    const page = chunkPath(DISAGREEMENTS, chunkOfRow(all.length, first)?.id ?? 'index');
+    const count = all.filter((relation) => relation.type === type).length;
+    return [{ words, count, target: `${page}#${type}` }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../../model/archive.js';
+import { entityAt } from '../address.js';
+import { counted } from '../cards/counts.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
+import { filingName, sortedBy } from '../order.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+const BASE = 'people/';
+
+export interface PersonRow {
+  name: string;
+  target: string | null;
+  role: string | null;
+  counts: string;
+}
+
+export interface PeopleView extends Frame {
+  letters: LetterLink[];
+  groups: LetterGroup<PersonRow>[];
+  pager: Pager;
+}
+
+/** All people, by the last word of their names. */
+export const people: PageKind = {
+  ids: (edition) => chunksOf(peopleOf(edition).length).map(({ id }) => id),
+  path: (_, id) => chunkPath(BASE, id),
+  view: (edition, id) => view(edition, id),
+};
+
+export function peopleOf({ catalog }: Edition): Entity[] {
+  return catalog.archive.entities.filter(({ kind }) => kind === 'person');
+}
+
+function view(edition: Edition, id: string): PeopleView {
+  const all = sortedBy(peopleOf(edition), ({ name }) => filingName(name));
+  return {
+    ...frame(edition, {
+      path: chunkPath(BASE, id),
+      heading: 'People',
+      description: `${counted(all.length, 'person', 'people')} who speak or are spoken of, A to Z.`,
+    }),
+    letters: letterLinks(
+      BASE,
+      all.map(({ name }) => filingName(name)),
+    ),
+    groups: byLetter(rowsOf(all, id).map(personRow), ({ name }) => filingName(name)),
+    pager: pagerOf(BASE, all.length, id, 'letters'),
+  };
+}
+
+export function personRow(entity: Entity): PersonRow {
+  const { name, roles, said, articles } = entity;
+  const counts = [counted(said.length, 'statement'), counted(articles.length, 'article')].join(
+    ', ',
+  );
+  return { name, target: entityAt(entity), role: roles[0]?.role ?? null, counts };
+}

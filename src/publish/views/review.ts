@@ -1,0 +1,95 @@
+import type { Finding } from '../../model/finding.js';
+import { articleAt } from '../address.js';
+import { atomCards, type AtomCard } from '../cards/atom-card.js';
+import { counted } from '../cards/counts.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import { compare } from '../order.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+const BASE = 'review/';
+
+/** A finding with the article it is about, where there is one. */
+export interface FindingRow extends Finding {
+  target: string | null;
+}
+
+export interface ReviewView extends Frame {
+  findings: FindingRow[];
+  findingsTotal: number;
+  unsure: AtomCard[];
+  unsureTotal: number;
+  pager: Pager;
+}
+
+/** What a person should look at: findings first, then claims read with too little confidence. */
+export const review: PageKind = {
+  ids: (edition) => chunksOf(rows(edition).length).map(({ id }) => id),
+  path: (_, id) => chunkPath(BASE, id),
+  view: (edition, id) => view(edition, id),
+};
+
+type Row = Finding | string;
+
+const known = new WeakMap<Edition, Row[]>();
+
+function rows(edition: Edition): Row[] {
+  const found = known.get(edition) ?? [...byGravity(edition.input.findings), ...unsureOf(edition)];
+  known.set(edition, found);
+  return found;
+}
+
+function unsureOf({ catalog, survey }: Edition): string[] {
+  return catalog.articles.flatMap(({ id }) => survey.of(id).unsure);
+}
+
+const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+function byGravity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.reason, b.reason),
+  );
+}
+
+function view(edition: Edition, id: string): ReviewView {
+  const all = rows(edition);
+  const shown = rowsOf(all, id);
+  const findings = shown.filter((row) => typeof row !== 'string');
+  const findingsTotal = edition.input.findings.length;
+  const unsureTotal = all.length - findingsTotal;
+  return {
+    ...frame(edition, {
+      path: chunkPath(BASE, id),
+      heading: 'For review',
+      description: `${counted(findingsTotal, 'finding')} and ${counted(unsureTotal, 'claim')} that a person should look at.`,
+    }),
+    findings: findings.map((finding) => findingRow(edition, finding)),
+    findingsTotal,
+    unsure: atomCards(
+      edition,
+      shown.filter((row) => typeof row === 'string'),
+    ),
+    unsureTotal,
+    pager: pagerOf(BASE, all.length, id, 'rank'),
+  };
+}
+
+function findingRow(edition: Edition, finding: Finding): FindingRow {
+  const id = edition.survey.articleAt(finding.file);
+  const entry = id === null ? null : edition.catalog.article(id);
+  if (entry === null) return { ...finding, target: null };
+  const guarded = (words: string) => edition.shelf.guarded(words, [entry.id]);
+  return {
+    ...finding,
+    reason: guarded(finding.reason),
+    cure: guarded(finding.cure),
+    target: articleAt(entry),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Entity } from '../../model/archive.js';
+import { entityAt } from '../address.js';
+import { counted } from '../cards/counts.js';
+import { relationCard, type RelationCard } from '../cards/relation-card.js';
+import { sectionCard, type SectionCard } from '../cards/section-card.js';
+import { spanOfDates } from '../cards/span-of-dates.js';
+import type { Edition } from '../edition.js';
+import { feedIn, frame, type Frame } from '../frame.js';
+import type { PageKind } from '../page-kind.js';
+import { entitySections } from '../sections.js';
+import { sourcesOf } from './sources.js';
+
+const SHOWN = 6;
+
+export interface SourceView extends Frame {
+  name: string;
+  aliases: string[];
+  facts: string[];
+  /** True where its articles carry a notice that reserves all rights. */
+  reserved: boolean;
+  differ: RelationCard[];
+  differTotal: number;
+  sections: SectionCard[];
+}
+
+/** One publisher, cited outlet or organisation. */
+export const source: PageKind = {
+  ids: (edition) => sourcesOf(edition).map(({ id }) => id),
+  path: ({ catalog }, id) => entityAt(catalog.entity(id)!) ?? '',
+  view: (edition, id) => view(edition, edition.catalog.entity(id)!),
+};
+
+function view(edition: Edition, entity: Entity): SourceView {
+  const path = entityAt(entity) ?? '';
+  const sections = entitySections(edition, entity);
+  const published = sections[0]!.rows;
+  const relations = edition.disagreements.among(atomsOf(edition, entity, published));
+  const facts = [
+    published.length === 0
+      ? ''
+      : `${counted(published.length, 'article')} published, ${spanOfDates(edition, published)}`,
+    counted(sections[1]!.rows.length, 'statement resting on it', 'statements resting on it'),
+  ].filter((fact) => fact !== '');
+  return {
+    ...frame(edition, {
+      path,
+      heading: entity.name,
+      description: `${entity.name}: ${facts.join('; ')}.`,
+      trail: [{ label: 'Sources', target: 'sources/' }],
+      feed: feedIn(path, entity.name),
+    }),
+    name: entity.name,
+    aliases: entity.aliases.filter((alias) => alias !== entity.name),
+    facts,
+    reserved: published.some((id) => edition.survey.of(id).reserved),
+    differ: relations.slice(0, SHOWN).map((relation) => relationCard(edition, relation)),
+    differTotal: relations.length,
+    sections: sections
+      .filter(({ rows }) => rows.length > 0)
+      .map((one) => sectionCard(edition, one)),
+  };
+}
+
+/** What rests on a source, and what its own articles say. */
+function atomsOf({ survey }: Edition, { said }: Entity, published: readonly string[]): string[] {
+  const own = published.flatMap((id) => [...survey.of(id).claims, ...survey.of(id).quotes]);
+  return [...said, ...own];
+}

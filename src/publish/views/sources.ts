@@ -1,0 +1,116 @@
+import type { Entity } from '../../model/archive.js';
+import { entityAt } from '../address.js';
+import { counted } from '../cards/counts.js';
+import { flowChart, type Flow } from '../charts/flows.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
+import { compare, largestFirst, sortedBy } from '../order.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+const BASE = 'sources/';
+/** Threads of the picture of who quotes whom: more would be a tangle. */
+const THREADS = 24;
+
+export interface SourceRow {
+  name: string;
+  target: string | null;
+  sort: string;
+  counts: string;
+}
+
+export interface SourcesView extends Frame {
+  letters: LetterLink[];
+  groups: LetterGroup<SourceRow>[];
+  pager: Pager;
+  flows: (Flow & { words: string })[];
+  flowChart: string | null;
+  /** Articles whose publisher is not stated; shown on the first page. */
+  unstated: string | null;
+}
+
+/** Publishers, the outlets and agencies they cite, and organisations that speak, A to Z. */
+export const sources: PageKind = {
+  ids: (edition) => chunksOf(sourcesOf(edition).length).map(({ id }) => id),
+  path: (_, id) => chunkPath(BASE, id),
+  view: (edition, id) => view(edition, id),
+};
+
+/** Every outlet, and every organisation that says something. */
+export function sourcesOf({ catalog }: Edition): Entity[] {
+  return catalog.archive.entities.filter(
+    ({ kind, said }) => kind === 'outlet' || (kind === 'organization' && said.length > 0),
+  );
+}
+
+function view(edition: Edition, id: string): SourcesView {
+  const all = sortedBy(sourcesOf(edition), ({ name }) => bare(name));
+  const flows = id === INDEX ? flowsOf(edition) : [];
+  const unstated = [...edition.survey.all()].filter(({ outlet }) => outlet === null).length;
+  const words = `${counted(unstated, 'article')} ${unstated === 1 ? 'does' : 'do'} not state a publisher`;
+  return {
+    ...frame(edition, {
+      path: chunkPath(BASE, id),
+      heading: 'Sources',
+      description:
+        'Publishers, the outlets and agencies they cite, and organisations that speak, A to Z.',
+    }),
+    letters: letterLinks(
+      BASE,
+      all.map(({ name }) => bare(name)),
+    ),
+    groups: byLetter(
+      rowsOf(all, id).map((one) => sourceRow(edition, one)),
+      ({ name }) => bare(name),
+    ),
+    pager: pagerOf(BASE, all.length, id, 'letters'),
+    flows,
+    flowChart: flowChart(flows),
+    unstated: id === INDEX && unstated > 0 ? words : null,
+  };
+}
+
+/** Filed without the article: The Guardian under G. */
+function bare(name: string): string {
+  return name.replace(/^the\s+(?=\S)/i, '');
+}
+
+export function sourceRow({ catalog }: Edition, entity: Entity): SourceRow {
+  const published = catalog.publishedBy(entity.id).length;
+  const parts = [
+    published === 0 ? '' : `${counted(published, 'article')} published`,
+    entity.said.length === 0 ? '' : `${counted(entity.said.length, 'statement')} resting on it`,
+  ].filter((part) => part !== '');
+  return {
+    name: entity.name,
+    target: entityAt(entity),
+    sort:
+      entity.kind === 'organization'
+        ? 'organisation'
+        : published > 0
+          ? 'publisher'
+          : 'cited outlet',
+    counts: parts.join(', '),
+  };
+}
+
+/** Who rests on whom, most often first. */
+function flowsOf({ catalog, survey }: Edition): SourcesView['flows'] {
+  const counts = new Map<string, Flow>();
+  for (const { quoting } of survey.all()) {
+    for (const pair of quoting) {
+      const [from, to] = pair.map((id) => catalog.entity(id));
+      if (!from || !to || to.kind === 'person') continue;
+      const key = `${from.id}\n${to.id}`;
+      const flow = counts.get(key) ?? { from: from.name, to: to.name, count: 0 };
+      counts.set(key, { ...flow, count: flow.count + 1 });
+    }
+  }
+  const sorted = [...counts.values()].sort(
+    (a, b) => compare(a.from, b.from) || compare(a.to, b.to),
+  );
+  return largestFirst(sorted, ({ count }) => count)
+    .slice(0, THREADS)
+    .map((flow) => ({ ...flow, words: counted(flow.count, 'time') }));
+}

@@ -1,0 +1,49 @@
+import type { Story } from '../../model/archive.js';
+import { storyAt } from '../address.js';
+import { counted } from '../cards/counts.js';
+import { spanOfDates } from '../cards/span-of-dates.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+const BASE = 'stories/';
+
+export interface StoryRow {
+  label: string;
+  target: string;
+  counts: string;
+  dates: string;
+}
+
+export interface StoriesView extends Frame {
+  rows: StoryRow[];
+  pager: Pager;
+}
+
+/** Events on which articles report, the newest first. */
+export const stories: PageKind = {
+  ids: ({ catalog }) => chunksOf(catalog.archive.stories.length).map(({ id }) => id),
+  path: (_, id) => chunkPath(BASE, id),
+  view: (edition, id) => view(edition, id),
+};
+
+function view(edition: Edition, id: string): StoriesView {
+  const { catalog } = edition;
+  const newest = ({ articles }: Story) => Math.min(...articles.map((one) => catalog.rank(one)));
+  const all = [...catalog.archive.stories].sort((a, b) => newest(a) - newest(b));
+  return {
+    ...frame(edition, {
+      path: chunkPath(BASE, id),
+      heading: 'Stories',
+      description: `${counted(all.length, 'story', 'stories')}: articles on one event, side by side.`,
+    }),
+    rows: rowsOf(all, id).map((story) => ({
+      label: edition.shelf.guarded(story.label, story.articles),
+      target: storyAt(story),
+      counts: counted(story.articles.length, 'article'),
+      dates: spanOfDates(edition, story.articles),
+    })),
+    pager: pagerOf(BASE, all.length, id, 'time'),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Topic } from '../../model/archive.js';
+import { topicAt } from '../address.js';
+import type { Named } from '../cards/article-card.js';
+import { atomCards, type AtomCard } from '../cards/atom-card.js';
+import { counted } from '../cards/counts.js';
+import { coverageRows, type CoverageRow } from '../cards/coverage-rows.js';
+import { dayGroups, momentsOf, type DayGroup } from '../cards/day-list.js';
+import { relationCard, type RelationCard } from '../cards/relation-card.js';
+import { sectionCard, type SectionCard } from '../cards/section-card.js';
+import { spanOfDates } from '../cards/span-of-dates.js';
+import { voicesOf, type Voice } from '../cards/voices.js';
+import { timelineChart } from '../charts/timeline.js';
+import type { Edition } from '../edition.js';
+import { feedIn, frame, type Frame } from '../frame.js';
+import type { PageKind } from '../page-kind.js';
+import { topicSections } from '../sections.js';
+import { repeatedClaims } from './repeated.js';
+
+/** Disagreements, agreements and days shown on the page of a topic; the whole lists are elsewhere. */
+const SHOWN = 6;
+const DAYS = 12;
+
+export interface TopicView extends Frame {
+  label: string;
+  about: string | null;
+  aliases: string[];
+  facts: string[];
+  differ: RelationCard[];
+  differTotal: number;
+  agree: AtomCard[];
+  agreeTotal: number;
+  chart: string | null;
+  days: DayGroup[];
+  daysTotal: number;
+  voices: Voice[];
+  outlets: CoverageRow[];
+  sections: SectionCard[];
+  related: (Named & { shared: string })[];
+}
+
+/** What the archive holds on one matter: counted facts, disagreements, voices, claims, articles. */
+export const topic: PageKind = {
+  ids: ({ catalog }) => catalog.archive.topics.map(({ id }) => id),
+  path: ({ catalog }, id) => topicAt(catalog.topic(id) ?? { slug: id }),
+  view: (edition, id) => view(edition, edition.catalog.topic(id)!),
+};
+
+function view(edition: Edition, record: Topic): TopicView {
+  const sections = topicSections(edition, record);
+  const articles = sections[0]!.rows;
+  const { claims, quotes } = record;
+  const relations = edition.disagreements.among([...claims, ...quotes]);
+  const repeated = repeatedClaims(edition, claims);
+  const moments = momentsOf(edition, articles);
+  const pick = (kind: string) => moments.filter((one) => one.kind === kind).map(({ edtf }) => edtf);
+  const facts = factsOf(edition, articles, [...claims, ...quotes]);
+  return {
+    ...frame(edition, {
+      path: topicAt(record),
+      heading: record.label,
+      description: `${record.label}: ${facts.join('; ')}. Who said what, and where the reports differ.`,
+      trail: [{ label: 'Topics', target: 'topics/' }],
+      feed: feedIn(topicAt(record), record.label),
+    }),
+    label: record.label,
+    about: record.description,
+    aliases: record.aliases,
+    facts,
+    differ: relations.slice(0, SHOWN).map((relation) => relationCard(edition, relation)),
+    differTotal: relations.length,
+    agree: atomCards(edition, repeated.slice(0, SHOWN)),
+    agreeTotal: repeated.length,
+    chart: timelineChart(pick('event'), pick('report')),
+    days: dayGroups(edition, moments.slice(0, DAYS)),
+    daysTotal: moments.length,
+    voices: voicesOf(edition, [...claims, ...quotes], 8),
+    outlets: coverageRows(edition, articles),
+    sections: sections.map((section) => sectionCard(edition, section)),
+    related: relatedTo(edition, record),
+  };
+}
+
+function factsOf(
+  edition: Edition,
+  articles: readonly string[],
+  atoms: readonly string[],
+): string[] {
+  const outlets = new Set(articles.flatMap((id) => edition.survey.of(id).outlet ?? []));
+  const people = new Set(
+    articles.flatMap((id) => edition.catalog.namedIn(id).filter(({ kind }) => kind === 'person')),
+  );
+  const dates = spanOfDates(edition, articles);
+  return [
+    counted(articles.length, 'article'),
+    counted(outlets.size, 'outlet'),
+    dates,
+    counted(people.size, 'person', 'people'),
+    counted(atoms.filter((id) => edition.survey.place(id)?.shown).length, 'statement'),
+  ].filter((fact) => fact !== '');
+}
+
+function relatedTo({ catalog }: Edition, { related }: Topic): TopicView['related'] {
+  return related.flatMap(({ topic: id, shared }) => {
+    const other = catalog.topic(id);
+    return other === null
+      ? []
+      : [{ label: other.label, target: topicAt(other), shared: counted(shared, 'shared article') }];
+  });
+}

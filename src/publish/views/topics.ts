@@ -1,0 +1,52 @@
+import type { Topic } from '../../model/archive.js';
+import { topicAt } from '../address.js';
+import { counted } from '../cards/counts.js';
+import type { Edition } from '../edition.js';
+import { frame, type Frame } from '../frame.js';
+import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
+import { sortedBy } from '../order.js';
+import type { PageKind } from '../page-kind.js';
+import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+
+const BASE = 'topics/';
+
+export interface TopicRow {
+  label: string;
+  target: string;
+  description: string | null;
+  counts: string;
+}
+
+export interface TopicsView extends Frame {
+  letters: LetterLink[];
+  groups: LetterGroup<TopicRow>[];
+  pager: Pager;
+}
+
+/** All topics, A to Z. */
+export const topics: PageKind = {
+  ids: ({ catalog }) => chunksOf(catalog.archive.topics.length).map(({ id }) => id),
+  path: (_, id) => chunkPath(BASE, id),
+  view: (edition, id) => view(edition, id),
+};
+
+function view(edition: Edition, id: string): TopicsView {
+  const all = sortedBy(edition.catalog.archive.topics, ({ label }) => label);
+  const path = chunkPath(BASE, id);
+  const description = `${counted(all.length, 'topic')}, A to Z.`;
+  return {
+    ...frame(edition, { path, heading: 'Topics', description }),
+    letters: letterLinks(
+      BASE,
+      all.map(({ label }) => label),
+    ),
+    groups: byLetter(rowsOf(all, id).map(topicRow), ({ label }) => label),
+    pager: pagerOf(BASE, all.length, id, 'letters'),
+  };
+}
+
+export function topicRow(topic: Topic): TopicRow {
+  const { label, description, articles, claims } = topic;
+  const counts = [counted(articles.length, 'article'), counted(claims.length, 'claim')].join(', ');
+  return { label, target: topicAt(topic), description, counts };
+}

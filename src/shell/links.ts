@@ -1,0 +1,81 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Finding } from '../model/finding.js';
+import { filesBelow } from './output.js';
+
+/** Every link of a built site that leads nowhere inside it: no file, or no element of that id. */
+export async function deadLinks(out: string): Promise<Finding[]> {
+  if (!existsSync(out)) return [];
+  const pages = (await filesBelow(out)).filter(
+    (file) => file.endsWith('.html') && file !== '404.html',
+  );
+  const ids = new Map<string, Set<string>>();
+  const idsOf = async (file: string) => {
+    const known = ids.get(file) ?? idsIn(await readFile(path.join(out, file), 'utf8'));
+    ids.set(file, known);
+    return known;
+  };
+  const findings: Finding[] = [];
+  for (const page of pages) {
+    for (const { href, line } of linksIn(await readFile(path.join(out, page), 'utf8'))) {
+      const problem = await problemOf(out, page, href, idsOf);
+      if (problem !== null) findings.push(finding(page, line, `the link ${href} ${problem}`));
+    }
+  }
+  return findings;
+}
+
+async function problemOf(
+  out: string,
+  page: string,
+  href: string,
+  idsOf: (file: string) => Promise<Set<string>>,
+): Promise<string | null> {
+  const base = new URL(page, 'https://site.invalid/');
+  const url = new URL(href, base);
+  if (url.origin !== base.origin) return null;
+  const target = decodeURIComponent(url.pathname).slice(1);
+  const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+  const full = path.join(out, file);
+  if (!existsSync(full) || statSync(full).isDirectory()) return 'leads to no file';
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (fragment === '' || !file.endsWith('.html')) return null;
+  return (await idsOf(file)).has(fragment) ? null : 'leads to no element of that page';
+}
+
+function linksIn(html: string): { href: string; line: number }[] {
+  return html.split('\n').flatMap((text, i) =>
+    [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => ({
+      href: unescape(match[1] ?? ''),
+      line: i + 1,
+    })),
+  );
+}
+
+function idsIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1] ?? '')));
+}
+
+/** The references our own templates write in attributes. */
+function unescape(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#x26;', '&')
+    .replaceAll('&amp;', '&');
+}
+
+function finding(file: string, line: number, reason: string): Finding {
+  return {
+    file,
+    line,
+    column: null,
+    ruleId: 'site:dead-link',
+    severity: 'error',
+    reason,
+    cure: 'build the site again; if it stays, this is a bug',
+  };
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ArchiveConfig } from '../model/config.js';
+import { Trouble } from './trouble.js';
+
+const NAMES = [
+  'archive.config.ts',
+  'archive.config.js',
+  'archive.config.mjs',
+  'archive.config.json',
+];
+
+/** Options of the command line that take the place of a setting. */
+export type Overrides = Partial<ArchiveConfig>;
+
+/** The settings of one archive, its folders as absolute paths. */
+export interface Settings extends ArchiveConfig {
+  /** The folder of the settings file, else the parent of the seeds folder. */
+  root: string;
+}
+
+/**
+ * Reads `archive.config.*` of the working folder, puts the command line's options over it and fills in the
+ * defaults. Paths of the file are relative to it, paths of the command line to the working folder.
+ *
+ * @throws Trouble naming the setting that is wrong.
+ */
+export async function readSettings(overrides: Overrides): Promise<Settings> {
+  const cwd = process.cwd();
+  const file = NAMES.map((name) => path.join(cwd, name)).find((name) => existsSync(name));
+  const given = file === undefined ? {} : await load(file);
+  const parsed = ArchiveConfig.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw new Trouble(
+      `${path.basename(file ?? '')}: ${where === '' ? '' : `${where}: `}${issue?.message ?? 'not valid'}`,
+      'see README, "Settings", for every name and its values',
+      2,
+    );
+  }
+  const config = { ...parsed.data, ...overrides };
+  const seeds = path.resolve(cwd, config.seeds);
+  const root = file === undefined && overrides.seeds !== undefined ? path.dirname(seeds) : cwd;
+  const base = overrides.seeds === undefined ? cwd : root;
+  return {
+    ...config,
+    root,
+    seeds,
+    out: path.resolve(overrides.out === undefined ? base : cwd, config.out),
+    cache: path.resolve(overrides.cache === undefined ? base : cwd, config.cache),
+  };
+}
+
+async function load(file: string): Promise<unknown> {
+  try {
+    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
+    const module: unknown = file.endsWith('.ts')
+      ? await importTypeScript(file)
+      : await import(pathToFileURL(file).href);
+    return typeof module === 'object' && module !== null && 'default' in module
+      ? module.default
+      : {};
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Trouble(`${path.basename(file)} cannot be read: ${reason}`, 'mend the file', 2);
+  }
+}
+
+/** Node 20 strips no types: the one file is transpiled with the compiler that built this program. */
+async function importTypeScript(file: string): Promise<unknown> {
+  const { default: ts } = await import('typescript');
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+}
