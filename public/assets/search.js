@@ -21,6 +21,8 @@
   const load = () => {
     engine ??= import(new URL('pagefind/pagefind.js', root)).then(async (pagefind) => {
       await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+      // Counts for the facets come with the results only once the list of all values is there.
+      await pagefind.filters();
       return pagefind;
     });
     return engine;
@@ -191,7 +193,6 @@
     clearTimeout(waiting);
     submit(false);
   });
-  facets.addEventListener('submit', (event) => event.preventDefault());
   more.addEventListener('click', () => showMore(true));
   addEventListener('popstate', () => {
     query.value = read().words;

@@ -5,7 +5,7 @@
   const root = new URL('..', document.currentScript.src);
 
   const say = (words) => {
-    const status = document.getElementById('said');
+    const status = document.getElementById('toast');
     status.textContent = '';
     // A message equal to the one before is only spoken when the region was empty in between.
     setTimeout(() => (status.textContent = words), 50);

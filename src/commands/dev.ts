@@ -28,7 +28,9 @@ export const devCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const port = portOf(given.text('port'));
-  const rebuild = async () => { report(await build(settings, console, { portable: false }), console); };
+  const rebuild = async () => {
+    report(await build(settings, console, { portable: false }), console);
+  };
   await rebuild();
   const server = await preview(settings.out, port);
   console.say(`${server.url}  (Ctrl+C ends it)`);

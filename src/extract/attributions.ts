@@ -1,6 +1,6 @@
 import type { Range } from '../language/tree.js';
 import type { Attributed, RawAttribution } from './attributed.js';
-import { hasFinite } from './claims/clauses.js';
+import { hasFinite, startsClause } from './claims/clauses.js';
 import type { Discourse, TokenRange } from './discourse.js';
 import type { Holders } from './holders/resolve.js';
 import type { Quoted } from './quotes/quoted.js';
@@ -30,7 +30,7 @@ export function attributedOf(
       ...one,
       cueWords: one.cue.flatMap((range) => lemmas(discourse, range)),
       holder: first === undefined ? null : holders.resolve(wholeSource(one.source)),
-      finite: isFinite(discourse, one.content, quoted),
+      finite: isFinite(discourse, one, quoted),
       sentence: discourse.sentenceOf(anchor(one)),
       chain: [],
     };
@@ -52,11 +52,44 @@ function lemmas(discourse: Discourse, { from, to }: TokenRange): string[] {
   return found;
 }
 
-function isFinite(discourse: Discourse, content: readonly TokenRange[], quoted: Quoted): boolean {
+/** A clause or quoted words; what stands beside "according to" is one however the tagger saw its verb. */
+function isFinite(
+  discourse: Discourse,
+  { cue, content }: { cue: readonly TokenRange[]; content: readonly TokenRange[] },
+  quoted: Quoted,
+): boolean {
+  if (cue.some(({ from }) => discourse.lower(from) === 'according')) return true;
+  if (cue.some((range) => isAccusation(discourse, range))) return true;
   return content.some((range) => {
     if (quoted.share(range) > 0.5) return true;
     const [first, second] = [discourse.lower(range.from), discourse.lower(range.from + 1)];
     if (first === 'to' || (first === 'not' && second === 'to')) return false;
-    return hasFinite(discourse, range);
+    return opensClause(discourse, range);
   });
+}
+
+/** "accused … of being involved": what follows is claimed though its verb is not finite. */
+function isAccusation(discourse: Discourse, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (discourse.lemma(i) === 'accuse') return true;
+    if (/^(?:view|see|regard)$/.test(discourse.lemma(i)) && discourse.lower(i + 1) === 'as')
+      return true;
+  }
+  return false;
+}
+
+/** "that …", "whether …", or a subject with its verb, perhaps behind an opening phrase. */
+function opensClause(discourse: Discourse, { from, to }: TokenRange): boolean {
+  if (!hasFinite(discourse, { from, to })) return false;
+  if (
+    /^(?:that|whether|if|how|why|what|who|when|where|while|although|though|even)$/.test(
+      discourse.lower(from),
+    )
+  )
+    return true;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const fresh = i === from || discourse.word(i - 1) === ',' || discourse.tag(from) === 'IN';
+    if (fresh && startsClause(discourse, i, to, 16)) return true;
+  }
+  return false;
 }

@@ -17,6 +17,7 @@ import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { namesOf } from './names/index.js';
 import { draftQuotes } from './quotes/draft.js';
+import { withCertain } from './patterns/index.js';
 import { Quoted } from './quotes/quoted.js';
 import { readingOf, regionsOf, type Reading } from './reading.js';
 import { attributionRecord } from './record/attributions.js';
@@ -82,7 +83,7 @@ function readWords(
   const discourse = new Discourse(analysis, names);
   const holders = new Holders(discourse);
   const quoted = new Quoted(discourse);
-  const raw = context.readAttributions(analysis);
+  const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
   const attributed = attributedOf(discourse, raw, holders, quoted);
   const relays = linkChains(discourse, attributed, holders, quoted);
   const outlet = outletHolder(article.source);

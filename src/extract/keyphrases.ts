@@ -22,17 +22,23 @@ export function keyphrasesOf(discourse: Discourse, prose: Prose): Keyphrase[] {
   const found: Keyphrase[] = [];
   for (let i = 0; i < discourse.count; i++) {
     if (!isHead(discourse, i)) continue;
-    const range = narrowed(discourse, i);
-    const content = contentWords(discourse, range);
-    if (content.length < 2 || content.length > LONGEST) continue;
-    found.push({
-      span: prose.span(discourse.startOf(range.from), discourse.endOf(range.to)),
-      label: content.map((token) => labelWord(discourse, token)).join(' '),
-      key: content.map((token) => meaningOf(discourse.word(token))),
-      event: eventBefore(discourse, range),
-    });
+    const content = contentWords(discourse, narrowed(discourse, i));
+    // The last two words alone, too: "his counterpart safe passage" holds "safe passage".
+    for (const words of content.length > 2 ? [content, content.slice(-2)] : [content]) {
+      if (words.length >= 2 && words.length <= LONGEST) found.push(phrase(discourse, prose, words));
+    }
   }
   return found;
+}
+
+function phrase(discourse: Discourse, prose: Prose, words: readonly number[]): Keyphrase {
+  const range = { from: words[0] ?? 0, to: (words.at(-1) ?? 0) + 1 };
+  return {
+    span: prose.span(discourse.startOf(range.from), discourse.endOf(range.to)),
+    label: words.map((token) => discourse.lower(token)).join(' '),
+    key: words.map((token) => meaningOf(discourse.word(token))),
+    event: eventBefore(discourse, range),
+  };
 }
 
 /** A common noun that no other noun follows. */
@@ -68,12 +74,10 @@ function contentWords(discourse: Discourse, { from, to }: TokenRange): number[] 
   return words;
 }
 
-function labelWord(discourse: Discourse, token: number): string {
-  return discourse.lower(token);
-}
-
 /** "attacks on", "strikes against": the event whose object the phrase is, with the phrase as written. */
-function eventBefore(discourse: Discourse, { from, to }: TokenRange): string | null {
+function eventBefore(discourse: Discourse, { from: first, to }: TokenRange): string | null {
+  let from = first;
+  while (/^(?:JJ|VBN|DT|CD)$/.test(discourse.tag(from - 1)) && first - from < 4) from--;
   if (!/^(?:on|against)$/.test(discourse.lower(from - 1))) return null;
   const noun = from - 2;
   if (

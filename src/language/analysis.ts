@@ -35,11 +35,7 @@ export function analyse(text: string, models: LanguageModels): Analysis {
   const sentences = splitSentences(tokens);
   const pos = tagWords(tokens, forms, sentences, models.pos);
   const evidence = documentEvidence(tokens, forms, sentenceStarts(sentences, tokens.count));
-  const names = findNames(
-    { tokens, forms, pos, evidence, hidden: null },
-    sentences,
-    models.names,
-  );
+  const names = findNames({ tokens, forms, pos, evidence, hidden: null }, sentences, models.names);
   return {
     text,
     tokens,

@@ -12,7 +12,8 @@ export const HEAD_OF_STATE =
   /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|dictator|strongman|ruler|autocrat|despot|head of (?:state|government)|supreme leader|taoiseach)\b/i;
 
 /** An office of the past or the future is not a claim to the present one. */
-export const FORMER = /\b(?:ex|former|then|late|acting|vice|deputy|would-be|self-proclaimed|elect)\b/i;
+export const FORMER =
+  /\b(?:ex|former|then|late|acting|vice|deputy|would-be|self-proclaimed|elect)\b/i;
 
 /** Nouns that say what a person is or does; a phrase before or behind a name that ends in one is a role. */
 export const ROLE_NOUN =
@@ -20,8 +21,8 @@ export const ROLE_NOUN =
 
 /** Countries and peoples whose names share too few letters to be told alike. */
 const COUNTRY_FORMS: ReadonlyArray<string> = [
-  'us u.s usa u.s.a united states american america',
-  'uk u.k britain british united kingdom english england',
+  'us u.s usa u.s.a united_states american america',
+  'uk u.k britain british united_kingdom english england',
   'france french',
   'germany german',
   'netherlands dutch holland',
@@ -37,12 +38,14 @@ const COUNTRY_FORMS: ReadonlyArray<string> = [
   'denmark danish',
   'thailand thai',
   'peru peruvian',
+  'niger nigerien',
+  'congo congolese',
 ];
 
 const forms = new Map(
   COUNTRY_FORMS.flatMap((row) => {
     const [first = ''] = row.split(' ');
-    return row.split(' ').map((form) => [form, first] as const);
+    return row.split(' ').map((form) => [form.replace('_', ' '), first] as const);
   }),
 );
 
@@ -55,8 +58,18 @@ export function countryKey(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replace(/\.$/, '');
-  const known = forms.get(bare);
-  if (known !== undefined) return known;
-  const stem = bare.replace(/(?:ese|ian|ean|ish|an|ic|i|a|n|s)$/, '');
-  return stem.length >= 4 ? stem : bare;
+  return forms.get(bare) ?? withoutEndings(bare);
+}
+
+const ENDING = /(?:ese|ian|ean|ish|ia|an|ic|[aeino]|s)$/;
+
+/** Cut as long as something long enough is left: "Pakistani", "Pakistan" and "Venezuelan", "Venezuela" meet. */
+function withoutEndings(word: string): string {
+  const shorter = word.replace(ENDING, '');
+  return shorter === word || shorter.length < 3 ? word : withoutEndings(shorter);
+}
+
+/** The key of a country that goes by several names ("US", "U.S.", "United States"), or null for any other. */
+export function knownCountry(name: string): string | null {
+  return forms.get(name.toLowerCase().replace(/^the /, '').replace(/\.$/, '')) ?? null;
 }

@@ -8,13 +8,11 @@ const SETS: ReadonlyArray<string> = [
   'boat vessel ship craft',
   'attack strike raid assault',
   'army military troops',
-  'resign quit',
+  'resign step_down stand_down quit',
   'immediate immediately instantly now promptly',
-  'leader chief head',
   'phone telephone',
   'call conversation talk',
   'kill slay',
-  'dead fatality',
   'arrest detain detention',
   'child kid youngster',
   'doctor physician medic',
@@ -25,60 +23,67 @@ const SETS: ReadonlyArray<string> = [
   'rise increase climb grow surge jump',
   'fall drop decline decrease plunge',
   'begin start',
-  'end finish conclude',
   'large huge big massive enormous',
   'help aid assist assistance',
   'fire blaze',
-  'house home',
   'film movie',
   'law legislation statute',
   'lawyer attorney',
   'prison jail',
-  'police officers',
   'poll survey',
   'vote ballot',
   'election poll',
-  'country nation',
   'immunity amnesty pardon',
   'deal agreement accord pact',
   'meeting summit',
   'protest demonstration',
-  'refuse reject decline',
+  'refuse reject',
   'demand request ask',
   'offer propose proposal',
   'warn caution',
-  'say state declare',
-  'power control',
   'family relatives',
   'injure wound hurt',
   'money cash funds',
-  'job post position',
   'storm hurricane typhoon cyclone',
   'scientist researcher',
   'illness disease sickness',
   'worker employee staff',
   'student pupil',
-  'city town',
   'street road',
-  'photo picture image photograph',
   'error mistake',
-  'plan scheme proposal',
   'oil petroleum crude',
   'wage salary pay',
-  'woman female',
-  'man male',
 ];
 
 const classes = new Map<string, string>();
+/** Words that open a phrase of the table, by their stems: "step" of "step down". */
+const opening = new Map<string, Map<string, string>>();
 for (const set of SETS) {
-  const stems = set.split(' ').map(stem);
-  const [first = ''] = stems;
-  // A word in two sets keeps the first: the sets are not merged into one.
-  for (const one of stems) if (!classes.has(one)) classes.set(one, first);
+  const terms = set.split(' ').map((term) => term.split('_').map(stem));
+  const meaning = terms[0]?.join(' ') ?? '';
+  for (const [first = '', second] of terms) {
+    // A word in two sets keeps the first: the sets are not merged into one.
+    if (second === undefined) {
+      if (!classes.has(first)) classes.set(first, meaning);
+    } else
+      opening.set(first, (opening.get(first) ?? new Map<string, string>()).set(second, meaning));
+  }
 }
 
 /** The stem that stands for a word and its synonyms. */
 export function meaningOf(word: string): string {
   const own = stem(word);
   return classes.get(own) ?? own;
+}
+
+/** The meanings of words in a row: those that form a phrase of the table together have one, at the first. */
+export function meaningsOf(words: readonly string[]): { word: string; meaning: string }[] {
+  const found: { word: string; meaning: string }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const phrase = opening.get(stem(word))?.get(stem(words[i + 1] ?? ''));
+    found.push({ word, meaning: phrase ?? meaningOf(word) });
+    if (phrase !== undefined) i++;
+  }
+  return found;
 }

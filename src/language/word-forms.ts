@@ -35,7 +35,8 @@ const DIGIT_SHAPE = 100;
 
 /** Whether a token, given by its first unit and length, is a double quotation mark of any style. */
 function isQuotationMark(unit: number, next: number, length: number): boolean {
-  if (length === 2) return unit === next && (charClass(unit) === CharClass.Apostrophe || unit === 96);
+  if (length === 2)
+    return unit === next && (charClass(unit) === CharClass.Apostrophe || unit === 96);
   if (length !== 1) return false;
   return unit === DOUBLE_QUOTE || '“”„«»‟'.includes(String.fromCharCode(unit));
 }

@@ -14,8 +14,5 @@ export function fold(text: string): string {
 
 /** A name for comparing: folded, without "the" in front. */
 export function nameKey(name: string): string {
-  return fold(name)
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(name).replace(/^the /, '').replace(/\s+/g, ' ').trim();
 }

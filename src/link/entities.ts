@@ -36,7 +36,9 @@ export function entitiesOf(digests: readonly Digest[]): Entities {
   const surnames = ownersOfSurnames(digests, bearers);
   const keyOf = (bearer: Bearer) => surnames.get(`${bearer.article} ${bearer.key}`) ?? bearer.key;
   const groups = groupBy(oneKind(bearers, keyOf), ({ key }) => key);
-  const list = [...groups].map(([key, group]) => entityOf(key, group));
+  const list = [...groups]
+    .map(([key, group]) => entityOf(key, group))
+    .filter(({ kind }) => kind !== 'other');
   list.sort((a, b) => byCodePoint(a.id, b.id));
   const ids = new Map(
     list.flatMap(({ id, members }) =>

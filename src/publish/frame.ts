@@ -81,12 +81,12 @@ const TITLE_LENGTH = 70;
 function documentTitle(heading: string, site: string): string {
   if (heading === site || heading === '') return shortened(site, TITLE_LENGTH);
   const both = `${heading} – ${site}`;
-  return [...both].length <= TITLE_LENGTH ? both : shortened(heading, TITLE_LENGTH);
+  return Array.from(both).length <= TITLE_LENGTH ? both : shortened(heading, TITLE_LENGTH);
 }
 
 /** The first words of a text, on one line, with an ellipsis where it was longer. */
 export function shortened(text: string, length: number): string {
-  const points = [...text.replace(/\s+/gu, ' ').trim()];
+  const points = Array.from(text.replace(/\s+/gu, ' ').trim());
   if (points.length <= length) return points.join('');
   return `${points
     .slice(0, length - 1)

@@ -100,7 +100,9 @@ function plainValues(node: unknown): string[] | null {
   if (isScalar(node)) {
     if (node.anchor !== undefined) return null;
     if (node.value === null) return [];
-    return [typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value))];
+    return [
+      typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value)),
+    ];
   }
   if (!isSeq(node) || node.anchor !== undefined) return null;
   const all = node.items.map((item) => (isScalar(item) ? plainValues(item) : null));

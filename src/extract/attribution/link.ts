@@ -20,12 +20,14 @@ export interface LinkContext {
   readonly sentenceOf: Uint32Array;
 }
 
-/** How a cue without a source of its own comes by one. */
-export interface SourceRules {
+/** How a cue comes by a source or content that was not labelled. */
+export interface FallbackRules {
   /** The subject of the cue's sentence, or null. */
   readonly findSubject: (cue: LabelledSpan) => LabelledSpan | null;
   /** Whether an earlier source of the sentence is a better guess than that subject. */
   readonly mayShare: (source: LabelledSpan) => boolean;
+  /** Content for a cue that no labelled content reaches; empty where there is none. */
+  readonly findContent: (cue: LabelledSpan, source: LabelledSpan | null) => LabelledSpan[];
 }
 
 /**
@@ -37,7 +39,7 @@ export interface SourceRules {
 export function linkSpans(
   spans: readonly LabelledSpan[],
   context: LinkContext,
-  rules: SourceRules,
+  rules: FallbackRules,
 ): LinkedAttribution[] {
   const owners = nearestCues(spans, context.line);
   const sources = new Map<LabelledSpan, LabelledSpan>();
@@ -91,7 +93,7 @@ function attributions(
   spans: readonly LabelledSpan[],
   { sources, contents }: Parts,
   { sentenceOf }: LinkContext,
-  rules: SourceRules,
+  rules: FallbackRules,
 ): LinkedAttribution[] {
   const linked: LinkedAttribution[] = [];
   /** Source of the cue before, which a cue without one shares inside the sentence. */
@@ -104,10 +106,16 @@ function attributions(
     const subject = stated ? null : rules.findSubject(cue);
     const prefersSubject = subject !== null && shared !== null && !rules.mayShare(shared);
     const source: LabelledSpan | null = stated ?? (prefersSubject ? subject : (shared ?? subject));
-    const link = stated ? 'stated' : source === null ? 'none' : source === shared ? 'shared' : 'inferred';
+    const link = stated
+      ? 'stated'
+      : source === null
+        ? 'none'
+        : source === shared
+          ? 'shared'
+          : 'inferred';
     last = stated ?? shared;
-    const content = contents.get(cue);
-    if (content) linked.push({ cue, source, link, content });
+    const content = contents.get(cue) ?? rules.findContent(cue, source);
+    if (content.length > 0) linked.push({ cue, source, link, content });
   }
   return linked;
 }

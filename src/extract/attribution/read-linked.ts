@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js';
+import { restOfSentence } from './absent-content.js';
 import { mainSubject, mayShare } from './absent-source.js';
 import { labelText } from './label-text.js';
 import type { LabelledSpan } from './labels.js';
@@ -20,6 +21,10 @@ export function readLinked(analysis: Analysis, model: AttributionModel): ReadAtt
   const context = { line: analysis.tokens.line, sentenceOf: analysis.sentenceOf };
   const rules = {
     findSubject: (cue: LabelledSpan) => mainSubject(scene, cue),
+    findContent: (cue: LabelledSpan, source: LabelledSpan | null) => {
+      const content = restOfSentence(scene, cue, source, spans);
+      return content ? [content] : [];
+    },
     mayShare: (source: LabelledSpan) => mayShare(scene, source),
   };
   return linkSpans(spans, context, rules).map((linked) => ({

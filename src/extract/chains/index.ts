@@ -40,12 +40,21 @@ export function linkChains(
     if (newParagraph) turnParagraph(state);
     relays.push({ before: state.relay.map((holder) => carried(holder, 'inferred')) });
     const here = attributed.filter(({ sentence }) => sentence === s);
-    for (const one of here) one.chain = chainOf(discourse, one, here, state, newParagraph);
+    for (const one of outermostFirst(here)) {
+      one.chain = chainOf(discourse, one, here, state, newParagraph);
+    }
     addVia(discourse, discourse.sentence(s), here, holders, quoted);
     const relayed = here.filter(({ chain, finite }) => finite && chain.some(isOutlet)).at(-1);
     if (relayed !== undefined) state.relay = relayed.chain;
   }
   return relays;
+}
+
+/** A chain is built on that of the attribution around it, wherever in the sentence its cue stands. */
+function outermostFirst(here: readonly Attributed[]): Attributed[] {
+  const depth = (one: Attributed) =>
+    here.filter((other) => other !== one && encloses(other, one)).length;
+  return [...here].sort((a, b) => depth(a) - depth(b));
 }
 
 function turnParagraph(state: State): void {
@@ -66,7 +75,8 @@ function chainOf(
 ): DraftHolder[] {
   const outer = here.find((other) => other !== one && other.finite && encloses(other, one));
   const own = one.holder === null ? [] : [one.holder];
-  if (outer !== undefined) return [...outer.chain, ...own];
+  if (outer !== undefined)
+    return isSameDocument(outer, one) ? outer.chain : [...outer.chain, ...own];
   if (one.holder?.kind === 'outlet') return own;
   const told = toldOutlet(discourse, one);
   if (told !== null) return [told, ...own];
@@ -76,6 +86,11 @@ function chainOf(
   return leansBack && state.lastOutlet !== null
     ? [carried(state.lastOutlet, 'inferred'), ...own]
     : own;
+}
+
+/** "Statistics indicate that …, according to a survey by X": the statistics are those of X. */
+function isSameDocument(outer: Attributed, inner: Attributed): boolean {
+  return inner.holder?.kind === 'document' && outer.holder !== null && outer.holder.entity !== null;
 }
 
 /** The cue of one attribution lies inside the content of the other. */

@@ -1,5 +1,6 @@
 import type { Attributed } from '../attributed.js';
 import type { Discourse, TokenRange } from '../discourse.js';
+import { limits } from '../../model/limits.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { clausesOf, hasFinite, type Clause } from './clauses.js';
 
@@ -40,14 +41,13 @@ export function candidatesIn(
 /** Tokens that say who says it, not what is said. */
 function frameTokens(range: TokenRange, attributed: readonly Attributed[]): Set<number> {
   const frames = new Set<number>();
-  for (const { source, cue } of attributed) {
+  for (const { source, cue, content } of attributed) {
+    const said = (i: number) => content.some((part) => part.from <= i && i < part.to);
     for (const part of [...source, ...cue]) {
-      for (let i = Math.max(part.from, range.from); i < Math.min(part.to, range.to); i++)
-        frames.add(i);
+      for (let i = Math.max(part.from, range.from); i < Math.min(part.to, range.to); i++) {
+        if (!said(i)) frames.add(i);
+      }
     }
-  }
-  for (const { content } of attributed) {
-    for (const part of content) for (let i = part.from; i < part.to; i++) frames.delete(i);
   }
   return frames;
 }
@@ -75,11 +75,16 @@ function splitByContent(run: TokenRange, attributed: readonly Attributed[]): Tok
   return sorted.slice(1).map((to, n) => ({ from: sorted[n] ?? run.from, to }));
 }
 
-/** The attribution with the shortest content that covers at least six tenths of a clause. */
-function ownerOf(clause: TokenRange, attributed: readonly Attributed[]): Attributed | null {
-  const covering = attributed.filter(({ content, finite }) => {
+/**
+ * The attribution with the shortest content that covers at least six tenths of a clause. A clause of reason or a
+ * relative one goes with its sentence rather than with an attribution that is a guess.
+ */
+function ownerOf(clause: Clause, attributed: readonly Attributed[]): Attributed | null {
+  const covering = attributed.filter(({ content, finite, raw }) => {
     const covered = content.reduce((sum, part) => sum + overlap(part, clause), 0);
-    return finite && covered / (clause.to - clause.from) >= 0.6;
+    const doubtful =
+      raw.confidence < limits.claimConfidence && /^(?:reason|relative)$/.test(clause.join);
+    return finite && !doubtful && covered / (clause.to - clause.from) >= 0.6;
   });
   const size = ({ content }: Attributed) =>
     content.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -205,6 +205,7 @@ function afterConnective(discourse: Discourse, from: number, to: number): number
   if (phrase === undefined || from + phrase.length >= to) return from;
   // "That was wrong", "So many", "Still waters": without a comma behind, only what cannot be more is cut.
   const after = from + phrase.length;
+  if (phrase[0] === 'that' && discourse.tag(from) === 'IN') return after;
   const alone = phrase.length > 1 || !/^(?:that|so|still|also|or|yet)$/.test(phrase[0] ?? '');
   return alone || discourse.word(after) === ',' || startsClause(discourse, after, to, 14)
     ? after

@@ -28,7 +28,9 @@ export interface DraftClaim {
 }
 
 /** Statements in the article's own voice below this are scene-setting. */
-const WORTH_TELLING = 0.5;
+const WORTH_TELLING = 0.45;
+/** What goes on with another's report is told because it was reported. */
+const WORTH_RELAYING = 0.35;
 
 /** All claims of an article, in text order. */
 export function draftClaims(
@@ -68,7 +70,8 @@ function draft(
       ? actorOf(discourse, candidate, holders)
       : hearsayActor(discourse, candidate, hearsay, holders);
   const worth = checkworthiness(discourse, candidate);
-  if (attributed === null && hearsay === null && worth < WORTH_TELLING) return null;
+  const least = base.chain.length > 0 ? WORTH_RELAYING : WORTH_TELLING;
+  if (attributed === null && hearsay === null && worth < least) return null;
   const chain = actor === null || isLast(base.chain, actor) ? base.chain : [...base.chain, actor];
   return {
     range,
@@ -79,7 +82,7 @@ function draft(
     attribution: hearsay === null ? base.attribution : 'hearsay',
     isAct: actor !== null,
     worth,
-    confidence: base.confidence ?? worth,
+    confidence: base.confidence ?? Math.max(worth, WORTH_TELLING),
     rule: base.rule,
   };
 }

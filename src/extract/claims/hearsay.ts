@@ -8,7 +8,8 @@ const HEARSAY =
 export function hearsayIn(discourse: Discourse, { from, to }: TokenRange): TokenRange | null {
   for (let i = from; i < to - 2; i++) {
     if (discourse.lemma(i) !== 'be' || !HEARSAY.test(discourse.lower(i + 1))) continue;
-    if (discourse.lower(i + 2) === 'to') return { from: i, to: i + 3 };
+    if (discourse.lower(i + 2) !== 'to') continue;
+    return { from: i, to: discourse.lower(i + 3) === 'have' ? i + 4 : i + 3 };
   }
   return null;
 }

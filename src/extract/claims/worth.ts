@@ -7,6 +7,8 @@ const COMMENTARY =
 const VAGUE_SUBJECT = /^(?:this|that|these|those|such|it)$/;
 const VAGUE_NOUN =
   /^(?:situation|exchange|development|move|news|episode|drama|landscape|event|moment|issue|story|case|communication|trend|reaction|detail|question|fact|context|thing)s?$/;
+/** A change that can be measured. */
+const TREND = /^(?:increase|rise|grow|fall|decline|drop|double|triple|shrink|soar|plunge|climb)$/;
 const FLOURISH =
   /\b(?:all eyes|remains? to be seen|only time will tell|as the \w+ \w+ evolves|leaking out)\b/i;
 
@@ -24,6 +26,10 @@ export function checkworthiness(discourse: Discourse, clause: TokenRange): numbe
   if (any(clause, (i) => /^VB[DN]$/.test(discourse.tag(i)))) score += 0.1;
   if (/^(?:NN|NNS|NNP)$/.test(discourse.tag(clause.from)) || discourse.tag(clause.from) === 'DT')
     score += 0.1;
+  if (discourse.tag(clause.from) === 'EX') score += 0.15;
+  if (any(clause, (i) => TREND.test(discourse.lemma(i)) && /^VB/.test(discourse.tag(i))))
+    score += 0.15;
+  if (any(clause, (i) => /^(?:will|likely|imminent|soon)$/.test(discourse.lower(i)))) score += 0.1;
   if (words < 5) score -= 0.1;
   if (discourse.tag(clause.from) === 'PRP' && words < 9) score -= 0.25;
   if (isCommentary(discourse, clause)) score -= 0.5;

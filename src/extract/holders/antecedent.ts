@@ -22,20 +22,13 @@ export function personBehind(discourse: Discourse, pronoun: number): NamedEntity
     const before = { from: range.from, to: sentence === own ? pronoun : range.to };
     const mentions = people(discourse, before).filter(fits);
     const subject = mentions.find((mention) => isSubject(discourse, mention));
-    const found =
-      subject ?? (sentence === own ? mentions.at(-1) : lastSubjectOrMention(discourse, mentions));
-    if (found !== undefined) return found.entity;
+    if (subject !== undefined) return subject.entity;
     const carried = sentence === own ? null : leadingPronoun(discourse, before);
     if (carried !== null) return personBehind(discourse, carried);
+    const last = mentions.at(-1);
+    if (last !== undefined) return last.entity;
   }
   return null;
-}
-
-function lastSubjectOrMention(
-  discourse: Discourse,
-  mentions: NamedMention[],
-): NamedMention | undefined {
-  return mentions.findLast((mention) => isSubject(discourse, mention)) ?? mentions.at(-1);
 }
 
 function people(discourse: Discourse, { from, to }: TokenRange): NamedMention[] {

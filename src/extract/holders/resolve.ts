@@ -107,14 +107,19 @@ const KIND_OF_ENTITY: Readonly<Record<NamedEntity['kind'], HolderKind>> = {
 /** The head is a name, or a person's name stands beside the head as its apposition ("Ann Other, an analyst"). */
 function namedHead({ discourse, range, head }: SourcePhrase): Meaning | null {
   const mention = discourse.mentionAt(head);
-  if (mention !== null && !isModifier(discourse, mention, range))
-    return named(mention.entity, false);
+  const isName = mention !== null && !isPeople(discourse, mention, head);
+  if (isName && !isModifier(discourse, mention, range)) return named(mention.entity, false);
   for (let i = head + 1; i < range.to; i++) {
     const behind = discourse.mentionAt(i);
     if (behind?.entity.kind === 'person' && discourse.word(i - 1) === ',')
       return named(behind.entity, false);
   }
   return null;
+}
+
+/** "Many Americans" are unnamed: a people's name in the plural names nobody. */
+function isPeople(discourse: Discourse, mention: NamedMention, head: number): boolean {
+  return mention.entity.kind === 'other' && /^NNP?S$/.test(discourse.tag(head));
 }
 
 /** "Trump" in "Trump administration" names no speaker: a noun follows. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.js';
+import { knownCountry } from '../../language/name-words.js';
 import { nameKey } from '../../language/words.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { NamedEntity, NamedMention, Names } from './names.js';
@@ -14,8 +15,9 @@ export function namesOf(analysis: Analysis): Names {
   const surfaces = withVotedKinds(surfacesOf(analysis));
   const full = new Map<string, NamedEntity>();
   const bearer = (surface: Surface): NamedEntity => {
-    const words = nameKey(surface.words);
     const { kind } = surface;
+    const country = kind === 'place' ? knownCountry(surface.words) : null;
+    const words = country ?? nameKey(surface.words);
     const key = `${kind}:${words}`;
     const known = full.get(key) ?? { key, kind, name: surface.words, forms: new Set<string>() };
     full.set(key, known);

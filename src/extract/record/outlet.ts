@@ -2,7 +2,6 @@ import { nameKey } from '../../language/words.js';
 import type { Source } from '../../model/article.js';
 import type { Holder } from '../../model/holder.js';
 
-
 /** What an article without a stated publisher calls the outlet whose voice it speaks in. */
 export const NOT_STATED = 'publisher not stated';
 

@@ -23,12 +23,7 @@ export function originOf({ article, chain }: Rested): Origin {
   if (isNamed(innermost))
     return { key: keyOf(innermost), label: innermost.name ?? innermost.label, known: true };
   if (outlet !== undefined && isNamed(outlet)) {
-    const label = outlet.name ?? outlet.label;
-    return {
-      key: keyOf(outlet),
-      label: innermost === outlet ? label : `${label} (${innermost.label})`,
-      known: true,
-    };
+    return { key: keyOf(outlet), label: outlet.name ?? outlet.label, known: true };
   }
   if (innermost.kind === 'outlet' || innermost.kind === 'agentless') return unstated(article);
   return { key: `${article} ${nameKey(innermost.label)}`, label: innermost.label, known: true };

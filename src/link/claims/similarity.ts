@@ -23,8 +23,15 @@ export function likeness(a: Statement, b: Statement): Likeness {
 export function saysTheSame(a: Statement, b: Statement): boolean {
   if (a.article === b.article || a.negated !== b.negated) return false;
   const { score, shared, names } = likeness(a, b);
-  const enough = shared.length >= FEWEST_SHARED && (names.length > 0 || shared.length >= 4);
+  const telling = shared.filter((term) => !isEventItself(term, a, b));
+  const enough = telling.length >= FEWEST_SHARED && (names.length > 0 || telling.length >= 4);
   return enough && score >= SAME && !numbersDiffer(a, b);
+}
+
+/** "phone" and "call" of two claims about one phone call: they share their event, not what they say of it. */
+function isEventItself(term: string, a: Statement, b: Statement): boolean {
+  const event = a.occasion?.event;
+  return event !== undefined && event === b.occasion?.event && (term === event || term === 'phone');
 }
 
 /** Two exact counts of the same unit that are not equal. */

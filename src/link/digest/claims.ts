@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/stop-words.js';
-import { meaningOf } from '../../language/synonyms.js';
-import { fold, normalWords } from '../../language/words.js';
+import { meaningOf, meaningsOf } from '../../language/synonyms.js';
+import { normalWords } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
@@ -36,12 +36,18 @@ function termsOf(claim: Claim, mentions: readonly Mention[]): string[] {
       .filter(({ span }) =>
         claim.spans.some(({ start, end }) => start <= span.start && span.end <= end),
       )
-      .flatMap(({ span }) => normalWords(span.exact)),
+      .flatMap(({ span }) => normalWords(span.exact).map(bare)),
   );
-  const words = normalWords(claim.text).filter(
-    (word) => !isFunctionWord(word) && !named.has(fold(word)),
-  );
-  return [...new Set(words.map(meaningOf))];
+  const words = normalWords(claim.text)
+    .map(bare)
+    .filter((word) => !named.has(word));
+  const terms = meaningsOf(words).filter(({ word }) => !isFunctionWord(word));
+  return [...new Set(terms.map(({ meaning }) => meaning))];
+}
+
+/** Without the ending of a possessive. */
+function bare(word: string): string {
+  return word.replace(/'s?$/, '');
 }
 
 /** The event, with everyone whom the claims that belong to it name as taking part. */

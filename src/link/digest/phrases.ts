@@ -1,4 +1,4 @@
-import { conceptsIn } from '../../language/concepts.js';
+import { conceptNamed, conceptsIn } from '../../language/concepts.js';
 import { countryKey } from '../../language/name-words.js';
 import type { Article } from '../../model/article.js';
 import type { DigestPhrase } from '../../model/digest.js';
@@ -21,16 +21,18 @@ export function phrasesOf(article: Article): DigestPhrase[] {
 function keyphrases(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
   const byKey = new Map<string, DigestPhrase>();
   for (const { key, label, event, span } of article.keyphrases) {
-    const id = key.join(' ');
-    const entry = byKey.get(id) ?? {
-      kind: 'phrase',
+    // A phrase that is a term of a concept belongs to the concept, and offers it a name.
+    const concept = conceptNamed(label);
+    const id = concept === null ? key.join(' ') : `concept ${concept.id}`;
+    const entry = byKey.get(`${id} ${label}`) ?? {
+      kind: concept === null ? ('phrase' as const) : ('concept' as const),
       key: id,
       label,
       event: null,
       atoms: [],
       count: 0,
     };
-    byKey.set(id, entry);
+    byKey.set(`${id} ${label}`, entry);
     entry.count++;
     entry.event ??= event;
     add(

@@ -15,15 +15,46 @@ export function isWorthAPage(group: readonly Sighting[]): boolean {
   return atoms >= CLAIMS_OF_ONE_ARTICLE;
 }
 
-/** The label in sentence case: with its event where several articles have it as the object of one. */
+/**
+ * The label in sentence case: a phrase with its event where several articles have it as the object of one; a
+ * concept's own name unless several articles use the same phrase for it.
+ */
 export function labelOf(group: readonly Sighting[]): string {
-  const events = group.flatMap(({ phrase: { event } }) => (event === null ? [] : [event]));
-  const inArticles = new Set(
-    group.filter(({ phrase: { event } }) => event !== null).map(({ article }) => article),
-  ).size;
   const words =
-    inArticles >= 2 ? mostCommon(events) : mostCommon(group.map(({ phrase: { label } }) => label));
+    commonEvent(group) ??
+    commonPhrase(group) ??
+    mostCommon(group.map(({ phrase: { label } }) => label));
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function commonEvent(group: readonly Sighting[]): string | null {
+  const events = group.filter(({ phrase: { event } }) => event !== null);
+  if (articlesOf(events) < 2) return null;
+  return mostCommon(events.map(({ phrase: { event } }) => event ?? ''));
+}
+
+/** Null for a concept that no phrase of two articles names: then its own name stands. */
+function commonPhrase(group: readonly Sighting[]): string | null {
+  const names = group.filter(
+    ({ phrase: { kind, label } }) => kind === 'concept' && isConceptName(label),
+  );
+  if (names.length === 0) return null;
+  const phrases = group.filter(({ phrase: { label } }) => !isConceptName(label));
+  const shared = [...groupBy(phrases, ({ phrase: { label } }) => label)].filter(
+    ([, seen]) => articlesOf(seen) > 1,
+  );
+  return shared.length > 0
+    ? mostCommon(shared.flatMap(([label, seen]) => seen.map(() => label)))
+    : (names[0]?.phrase.label ?? null);
+}
+
+/** Names of concepts begin with a capital, phrases as they stand in sentences do not. */
+function isConceptName(label: string): boolean {
+  return /^\p{Lu}/u.test(label);
+}
+
+function articlesOf(group: readonly Sighting[]): number {
+  return new Set(group.map(({ article }) => article)).size;
 }
 
 /** The form most sightings have, then the first in code point order. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SourceText } from '../../language/source-text.js';
+import type { SourceText } from '../../language/source-text.js';
 import type { Range } from '../../language/tree.js';
 import type { Article } from '../../model/article.js';
 import type { RegionRole } from '../../model/region.js';

@@ -1,56 +1,74 @@
-import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  Link,
+  LinkReference,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+
+/** Where a link may lead: the address to write, or null for a link that becomes its words. */
+export type Leads = (url: string) => string | null;
 
 /** Schemes a link in a seed may have; a relative address would point into our own site. */
 const SCHEME = /^(?:https?:\/\/|mailto:)/i;
+
+/** To the web and to mailboxes. */
+export const outward: Leads = (url) => (SCHEME.test(url) ? url : null);
 
 /**
  * What of a seed's Markdown reaches the page: links only to the web and to mailboxes, images as their
  * alternative text (nothing is loaded from elsewhere), headings below the page's own, nothing empty.
  */
-export function tamed(tree: Root): RootContent[] {
-  const definitions = definitionsOf(tree);
+export function tamed(tree: Root, leads: Leads = outward): RootContent[] {
+  const links = { definitions: definitionsOf(tree), leads };
   const levels = headingLevels();
   return tree.children.flatMap((block) => {
     if (block.type === 'definition' || block.type === 'html') return [];
     if (block.type === 'heading') block.depth = levels(block.depth);
-    tame(block, definitions);
+    tame(block, links);
     return block.type === 'thematicBreak' || hasWords(block) ? [block] : [];
   });
 }
 
-type Definitions = ReadonlyMap<string, string>;
+interface Links {
+  definitions: ReadonlyMap<string, string>;
+  leads: Leads;
+}
 
 /** The first definition of a label counts, as in CommonMark. */
-function definitionsOf(tree: Root): Definitions {
+function definitionsOf(tree: Root): Links['definitions'] {
   const found = tree.children.filter((node): node is Definition => node.type === 'definition');
   return new Map(found.toReversed().map(({ identifier, url }) => [identifier, url]));
 }
 
-/** Headings of a text begin at level two and never skip a level on the way down. */
+/** Headings of a text begin at level two; each is one deeper than the heading it stands under. */
 function headingLevels(): (depth: number) => 2 | 3 | 4 | 5 | 6 {
-  let last = 1;
+  const open: number[] = [];
   return (depth) => {
-    last = Math.max(2, Math.min(depth + 1, last + 1, 6));
-    return last as 2 | 3 | 4 | 5 | 6;
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    return Math.min(open.length + 1, 6) as 2 | 3 | 4 | 5 | 6;
   };
 }
 
-function tame(node: Nodes, definitions: Definitions): void {
+function tame(node: Nodes, links: Links): void {
   if (!('children' in node)) return;
-  for (const child of node.children) tame(child, definitions);
+  for (const child of node.children) tame(child, links);
   const children = node.children as PhrasingContent[];
-  node.children = children.flatMap((child) => tameInline(child, definitions));
+  node.children = children.flatMap((child) => tameInline(child, links));
 }
 
-function tameInline(node: PhrasingContent, definitions: Definitions): PhrasingContent[] {
+function tameInline(node: PhrasingContent, links: Links): PhrasingContent[] {
   switch (node.type) {
     case 'image':
     case 'imageReference':
       return node.alt ? [{ type: 'text', value: node.alt, ...at(node) }] : [];
     case 'link':
-      return linked(node.children, node.url, node);
+      return linked(node, links.leads(node.url));
     case 'linkReference':
-      return linked(node.children, definitions.get(node.identifier) ?? '', node);
+      return linked(node, links.leads(links.definitions.get(node.identifier) ?? ''));
     case 'html':
       return [{ type: 'text', value: node.value, ...at(node) }];
     default:
@@ -58,9 +76,12 @@ function tameInline(node: PhrasingContent, definitions: Definitions): PhrasingCo
   }
 }
 
-function linked(children: PhrasingContent[], url: string, node: Nodes): PhrasingContent[] {
-  if (!SCHEME.test(url) || !children.some(hasWords)) return children;
-  const data: object = { hProperties: { rel: 'nofollow noopener noreferrer' } };
+function linked(node: Link | LinkReference, url: string | null): PhrasingContent[] {
+  const { children } = node;
+  if (url === null || !children.some(hasWords)) return children;
+  const data: object = SCHEME.test(url)
+    ? { hProperties: { rel: 'nofollow noopener noreferrer' } }
+    : {};
   return [{ type: 'link', url, children, data, ...at(node) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Quote } from '../../model/quote.js';
-import { atomAt, type AtomKind } from '../address.js';
+import { articleAt, atomAt, type AtomKind } from '../address.js';
 import type { Edition } from '../edition.js';
 import { articleCard, type ArticleCard } from './article-card.js';
 import { certaintyWords, claimTypeWords, quoteWords } from './certainty.js';
@@ -11,7 +11,7 @@ import { meetingOf, type Meeting } from './meeting.js';
 export interface AtomCard {
   kind: AtomKind;
   id: string;
-  /** Its place in its article. */
+  /** Its place in its article; the article for a claim no page marks. */
   target: string;
   /** Empty where the publisher's rights keep the words off the page. */
   text: string;
@@ -35,7 +35,7 @@ export function atomCard(edition: Edition, id: string): AtomCard | null {
   return {
     kind: place.kind,
     id,
-    target: atomAt(entry, place.kind, id),
+    target: place.shown ? atomAt(entry, place.kind, id) : articleAt(entry),
     text: atom.text,
     chain: chainWords(edition, entry.id, atom.chain),
     ...mannerOf(atom),

@@ -61,7 +61,7 @@ export function dayGroups(edition: Edition, moments: readonly Moment[]): DayGrou
     if (kind === 'report') group.reports.push(articleCard(edition, id));
     else group.events.push(...[atomCard(edition, id)].flatMap((card) => card ?? []));
   }
-  return groups.map(({ edtf: _, ...group }) => group);
+  return groups;
 }
 
 function emptyDay(edtf: string): DayGroup {

@@ -38,6 +38,6 @@ function thread(y1: number, y2: number, width: number): string {
 }
 
 function cut(name: string): string {
-  const points = [...name];
+  const points = Array.from(name);
   return points.length <= 30 ? name : `${points.slice(0, 29).join('')}…`;
 }

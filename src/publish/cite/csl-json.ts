@@ -23,6 +23,6 @@ function issued(edtf: string, words: string): object {
   const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(edtf);
   if (parts === null) return { literal: words };
   return {
-    'date-parts': [parts.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]))],
+    'date-parts': [parts.slice(1).filter(Boolean).map(Number)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { atomAt } from '../address.js';
+import { articleAt, atomAt } from '../address.js';
 import { chainWords } from '../cards/chain.js';
 import type { Edition } from '../edition.js';
 import type { Cell } from './csv.js';
@@ -27,7 +27,7 @@ export function claimRows(edition: Edition, article: Article): Cell[][] {
   return article.claims.map((claim) => [
     claim.id,
     article.id,
-    atomAt(article, 'claim', claim.id),
+    claim.published ? atomAt(article, 'claim', claim.id) : articleAt(article),
     claim.text,
     chainWords(edition, article.id, claim.chain).plain,
     claim.attribution,

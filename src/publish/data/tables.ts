@@ -54,8 +54,12 @@ function* tablesOf(edition: Edition, group: Group): Iterable<SiteFile> {
 
 /** An article without what has tables of its own. */
 function articleRow({ shelf }: Edition, article: Article): string {
-  const { quotes: _quotes, claims: _claims, attributions: _attributions, ...row } = article;
-  return `${recordJson(row, shelf.isRestricted(article.id))}\n`;
+  const row: Partial<Article> = { ...article };
+  delete row.quotes;
+  delete row.claims;
+  delete row.attributions;
+  return `${recordJson(row, shelf.isRestricted(article.id))}
+`;
 }
 
 function atomRows({ shelf }: Edition, { id }: Article, atoms: readonly object[]): string {

@@ -28,15 +28,12 @@ export function* vocabularies(edition: Edition): Iterable<SiteFile> {
 }
 
 function row({ shelf }: Edition, entity: Entity): object {
-  const { id, name, aliases, members: _, roles, ...rest } = entity;
-  return {
-    id,
-    name,
-    aliases,
-    url: entityAt(entity),
-    ...rest,
-    roles: roles.map(({ article, role }) => ({ article, role: shelf.guarded(role, [article]) })),
-  };
+  const { id, slug, name, aliases, kind, articles, said, about } = entity;
+  const roles = entity.roles.map(({ article, role }) => ({
+    article,
+    role: shelf.guarded(role, [article]),
+  }));
+  return { id, name, aliases, slug, url: entityAt(entity), kind, roles, articles, said, about };
 }
 
 function json(value: unknown): string {

@@ -6,10 +6,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Characters XML 1.0 has no way to write, not even as a reference. */
-// eslint-disable-next-line no-control-regex
-const IMPOSSIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters XML 1.0 has no way to write, not even as a reference: controls, lone surrogates, two more. */
+const IMPOSSIBLE = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
 
 /** Text for XML content or an attribute; what XML cannot hold becomes U+FFFD. */
 export function xmlText(text: string): string {

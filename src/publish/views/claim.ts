@@ -67,10 +67,15 @@ function view(edition: Edition, id: string): ClaimView {
       ...relationCard(edition, relation),
       target: edition.disagreements.addressOf(relation.id),
     })),
-    agree: relations
-      .filter(({ type }) => type === 'agrees')
-      .map((one) => relationCard(edition, one)),
+    agree: agreeing(relations, members).map((one) => relationCard(edition, one)),
   };
+}
+
+/** Agreements with claims that are not among the wordings already. */
+function agreeing(relations: readonly Relation[], wordings: readonly string[]): Relation[] {
+  return relations.filter(
+    ({ type, members }) => type === 'agrees' && members.some((one) => !wordings.includes(one)),
+  );
 }
 
 function opposed(

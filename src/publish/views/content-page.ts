@@ -3,8 +3,9 @@ import type { RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { slugify } from '../../language/slug.js';
+import { rootFrom } from '../address.js';
 import { blockHtml } from '../body/html.js';
-import { tamed } from '../body/tame.js';
+import { outward, tamed, type Leads } from '../body/tame.js';
 import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
@@ -43,7 +44,7 @@ function view(edition: Edition, { path, text }: ContentFile): ContentView {
       heading: title,
       description: data['description'] ?? title,
     }),
-    html: htmlOf(content),
+    html: htmlOf(content, inward(rootFrom(pathOf(path)), edition.input.portable ?? false)),
     figures: isAbout ? figuresOf(edition) : [],
     measured: isAbout ? (edition.input.measured ?? []) : [],
   };
@@ -53,7 +54,7 @@ function view(edition: Edition, { path, text }: ContentFile): ContentView {
 function frontMatter(text: string): { data: Record<string, string>; content: string } {
   const { data, content } = matter(text, { engines: { js: refuse, javascript: refuse } });
   const plain = Object.entries(data).filter(([, value]) => typeof value === 'string');
-  return { data: Object.fromEntries(plain) as Record<string, string>, content };
+  return { data: Object.fromEntries(plain), content };
 }
 
 const refuse = {
@@ -64,9 +65,19 @@ const refuse = {
 
 const parser = unified().use(remarkParse).freeze();
 
-function htmlOf(markdown: string): string {
-  const blocks: RootContent[] = tamed(parser.parse(markdown));
+function htmlOf(markdown: string, leads: Leads): string {
+  const blocks: RootContent[] = tamed(parser.parse(markdown), leads);
   return blocks.map(blockHtml).join('\n');
+}
+
+/** A link that begins with a slash leads to a page of this site, wherever the site may stand. */
+function inward(root: string, portable: boolean): Leads {
+  return (url) => {
+    if (!/^\/(?!\/)/.test(url)) return outward(url);
+    const [path = '', fragment] = url.slice(1).split('#', 2);
+    const file = portable && /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
+    return root + file + (fragment === undefined ? '' : `#${fragment}`);
+  };
 }
 
 function figuresOf({ catalog, survey, disagreements }: Edition): ContentView['figures'] {
