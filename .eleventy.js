@@ -2,12 +2,9 @@
 // `npm run build` comes here with a site in hand; `npx eleventy` makes one first, and the same pages.
 import './scripts/ready.mjs';
 
-const { configure } = await import('./dist/shell/eleventy.js');
+const { configure, directories } = await import('./dist/shell/eleventy.js');
 const program = await import('./dist/build.js');
 
 export default (eleventy) => configure(eleventy, program.byHand);
 
-export const config = {
-  dir: { input: 'templates', includes: 'partials', data: 'data', output: '_site' },
-  pathPrefix: '/',
-};
+export const config = { dir: directories() };

@@ -16,18 +16,35 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`news-archive needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
-const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(at('package-lock.json')))
+  .digest('hex');
 const stamp = at('node_modules', '.news-archive-lock');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   say('installing packages (once) …');
-  run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   writeFileSync(stamp, lock);
 }
 
 const compiled = at('dist', '.compiled');
-if (!existsSync(compiled) || newest(at('src')) > statSync(compiled).mtimeMs || older('tsconfig.json', 'tsconfig.build.json', 'package-lock.json')) {
+if (
+  !existsSync(compiled) ||
+  newest(at('src')) > statSync(compiled).mtimeMs ||
+  older('tsconfig.json', 'tsconfig.build.json', 'package-lock.json')
+) {
   say('compiling …');
-  run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')]);
+  run(process.execPath, [
+    at('node_modules', 'typescript', 'bin', 'tsc'),
+    '-p',
+    at('tsconfig.build.json'),
+  ]);
   mkdirSync(at('dist'), { recursive: true });
   writeFileSync(compiled, '');
 }

@@ -20,7 +20,7 @@ import { stage, writeFiles } from './shell/output.js';
 import { RecordCache, recordKey } from './shell/record-cache.js';
 import { renderPages } from './shell/render.js';
 import { indexPages } from './shell/search.js';
-import { listSeeds, readBytes } from './shell/seeds.js';
+import { checkFolders, listSeeds, readBytes } from './shell/seeds.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { noSeeds } from './shell/trouble.js';
 
@@ -96,6 +96,7 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
   const models = modelFiles();
   const fingerprint = readerFingerprint(models);
   const cache = new RecordCache(settings.cache);
+  await checkFolders(settings.seeds, settings.out);
   const { entries, findings } = await listSeeds(settings.seeds);
   const read: ReadSeeds = {
     digests: [],

@@ -56,6 +56,12 @@ function explain(error: unknown, console: Console): number {
     console.say(`news-archive: ${error.message}\n    → ${error.cure}`);
     return error.exitCode;
   }
+  if (error instanceof Error && 'syscall' in error) {
+    console.say(
+      `news-archive: ${error.message}\n    → check that the folder is there, may be written and has room`,
+    );
+    return 3;
+  }
   console.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 3;
 }

@@ -17,6 +17,8 @@ export interface AnnotatedArticle {
   readonly forms: WordForms;
   readonly sentences: Sentences;
   readonly silver: readonly (SilverToken | null)[];
+  /** Offsets behind the last token of each silver sentence. */
+  readonly silverEnds: ReadonlySet<number>;
 }
 
 /**
@@ -25,16 +27,19 @@ export interface AnnotatedArticle {
  */
 export function readAnnotated(data: string, side: Side): AnnotatedArticle[] {
   const folder = join(data, 'polnear');
-  return readSilver(join(folder, `silver-${side}.tsv.gz`)).map(({ name, tokens: silver }) => {
-    const text = readFileSync(join(folder, 'data', side, 'text', `${name}.txt`), 'utf8');
-    const tokens = tokenize(text);
-    return {
-      name,
-      text,
-      tokens,
-      forms: wordForms(tokens),
-      sentences: splitSentences(tokens),
-      silver: alignSilver(tokens, silver),
-    };
-  });
+  return readSilver(join(folder, `silver-${side}.tsv.gz`)).map(
+    ({ name, tokens: silver, sentenceEnds }) => {
+      const text = readFileSync(join(folder, 'data', side, 'text', `${name}.txt`), 'utf8');
+      const tokens = tokenize(text);
+      return {
+        name,
+        text,
+        tokens,
+        forms: wordForms(tokens),
+        sentences: splitSentences(tokens),
+        silver: alignSilver(tokens, silver),
+        silverEnds: new Set(sentenceEnds.map((end) => silver[end - 1]!.end)),
+      };
+    },
+  );
 }

@@ -22,7 +22,7 @@ const UNITS = 0x10000;
 const APOSTROPHES = "'’‘ʼ＇";
 const HYPHENS = '-‐‑';
 /** Zero-width joiners, soft hyphen, variation selectors: invisible inside a word, never a border. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]|[\uFE00-\uFE0F]/;
 
 /** Filled on first sight of a unit, so that loading the module costs nothing. */
 const classes = new Uint8Array(UNITS);

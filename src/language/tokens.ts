@@ -48,6 +48,10 @@ function signEnd(text: string, at: number, unit: number): number {
   return at + 1;
 }
 
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
 /** End of the token at `at`, which is not white space. `glued`: a token ends exactly here. */
 function tokenEnd(text: string, at: number, glued: boolean): number {
   const unit = text.charCodeAt(at);
@@ -59,7 +63,8 @@ function tokenEnd(text: string, at: number, glued: boolean): number {
   }
   if (kind === CharClass.Apostrophe) return apostropheEnd(text, at, glued);
   if (kind === CharClass.Period || kind === CharClass.Hyphen) return repeatEnd(text, at);
-  if (kind === CharClass.HighSurrogate) return Math.min(at + 2, text.length);
+  if (kind === CharClass.HighSurrogate)
+    return isLowSurrogate(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
   return signEnd(text, at, unit);
 }
 

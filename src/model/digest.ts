@@ -83,6 +83,8 @@ export interface DigestPhrase {
 export interface DigestConflict {
   entity: string;
   claim: string | null;
+  /** The claim that holds the words it stands against. */
+  opposite: string | null;
   words: string;
   against: string[];
 }

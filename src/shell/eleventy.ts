@@ -9,6 +9,7 @@ export interface EleventyConfig {
   setUseGitIgnore: (use: boolean) => void;
   setIncludesDirectory: (folder: string) => void;
   ignores: Set<string>;
+  benchmarks: { config: { setMinimumThresholdPercent: (percent: number) => void } };
   on: (event: string, run: (event: { directories: { output: string } }) => Promise<void>) => void;
 }
 
@@ -16,6 +17,15 @@ export interface EleventyConfig {
 export interface ByHand {
   prepare: () => Promise<Site>;
   finish: (site: Site, folder: string) => Promise<void>;
+}
+
+/**
+ * Folders of one run. The program names input and output itself, and a folder of the configuration would win
+ * over them; started by hand, Eleventy takes the templates of this folder and writes to `_site`.
+ */
+export function directories(): Record<string, string> {
+  const shared = { includes: 'partials', data: 'data' };
+  return siteBeingRendered() === null ? { ...shared, input: 'templates' } : shared;
 }
 
 /** Sets Eleventy up to render one site: its pages' ids as global data, their views through one filter. */
@@ -26,6 +36,8 @@ export async function configure(config: EleventyConfig, program: ByHand): Promis
   config.setUseGitIgnore(false);
   // The templates of an installed package lie below node_modules, which is ignored by default.
   config.ignores.delete('**/node_modules/**');
+  // Most of the time is spent in our views; Eleventy would warn of that on stdout.
+  config.benchmarks.config.setMinimumThresholdPercent(101);
   config.addGlobalData('pages', site.pages);
   config.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '../model/site.js';
 import { Trouble } from './trouble.js';
@@ -87,7 +87,9 @@ function isAlive(pid: number): boolean {
 }
 
 async function refuseForeign(out: string): Promise<void> {
-  if (!existsSync(out)) return;
+  const info = await lstat(out).catch(() => null);
+  if (info === null) return;
+  if (!info.isDirectory()) throw new Trouble(`${out} is not a folder`, 'name another with --out');
   const files = await filesBelow(out);
   if (files.length === 0) return;
   const ours = await manifestFiles(out);

@@ -25,7 +25,7 @@ export async function renderPages(site: Site, folder: string): Promise<void> {
       quietMode: true,
       runMode: 'build',
     });
-    eleventy.setIsVerbose(false);
+    eleventy.disableLogger();
     await eleventy.write();
   } finally {
     current = null;

@@ -1,8 +1,9 @@
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { constants, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
+import { Trouble } from './trouble.js';
 
 /** A seed's file as found, not yet read. */
 export interface SeedEntry {
@@ -120,8 +121,37 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-/** True when `inner` is `outer` or lies below it, links resolved. */
-export async function isInside(inner: string, outer: string): Promise<boolean> {
-  const [a, b] = await Promise.all([realpath(inner), realpath(outer)]);
-  return a === b || a.startsWith(b + path.sep);
+/**
+ * Refuses a seeds folder that is not there, and one that holds the output or lies in it: a build would read
+ * its own pages or sweep the seeds away.
+ *
+ * @throws Trouble
+ */
+export async function checkFolders(seeds: string, out: string): Promise<void> {
+  const info = await stat(seeds).catch(() => null);
+  if (info === null || !info.isDirectory()) {
+    throw new Trouble(
+      `${seeds} is not a folder`,
+      'make it and put scraped articles there, or name another with --seeds',
+    );
+  }
+  const [a, b] = await Promise.all([realPlace(seeds), realPlace(out)]);
+  if (isWithin(a, b) || isWithin(b, a)) {
+    throw new Trouble(
+      `the site (${out}) and the seeds (${seeds}) lie inside one another`,
+      'choose another folder with --out',
+    );
+  }
+}
+
+/** A path with the links of its deepest existing folder resolved. */
+async function realPlace(target: string): Promise<string> {
+  const known = await realpath(target).catch(() => null);
+  if (known !== null) return known;
+  const parent = path.dirname(target);
+  return parent === target ? target : path.join(await realPlace(parent), path.basename(target));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer + path.sep);
 }

@@ -6,7 +6,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { configPath: string; quietMode: boolean; runMode: string },
     );
-    setIsVerbose(verbose: boolean): void;
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

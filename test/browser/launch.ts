@@ -37,7 +37,8 @@ const ARGS = [
  */
 export async function launch(): Promise<Browser> {
   const given = process.env['BROWSER_PATH'];
-  if (given !== undefined && given !== '') return chromium.launch({ executablePath: given, args: ARGS });
+  if (given !== undefined && given !== '')
+    return chromium.launch({ executablePath: given, args: ARGS });
   const own = chromium.executablePath();
   const found = [own, ...INSTALLED].find((file) => file !== '' && existsSync(file));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: ARGS });
@@ -50,10 +51,18 @@ export async function launch(): Promise<Browser> {
 }
 
 /** The browser inside @sparticuz/chromium, unpacked into a private folder with a font of its own. */
-async function packedChromium(): Promise<{ executablePath: string; args: string[]; env: Record<string, string> } | null> {
+async function packedChromium(): Promise<{
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+} | null> {
   const cache = path.join(ROOT, 'node_modules', '.cache', 'chromium');
   mkdirSync(cache, { recursive: true });
-  const before = { TMPDIR: process.env['TMPDIR'], AWS: process.env['AWS_EXECUTION_ENV'], LD: process.env['LD_LIBRARY_PATH'] };
+  const before = {
+    TMPDIR: process.env['TMPDIR'],
+    AWS: process.env['AWS_EXECUTION_ENV'],
+    LD: process.env['LD_LIBRARY_PATH'],
+  };
   // The package unpacks its system libraries only where it believes to be in its cloud.
   process.env['TMPDIR'] = cache;
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
@@ -61,7 +70,11 @@ async function packedChromium(): Promise<{ executablePath: string; args: string[
     const { default: packed } = await import('@sparticuz/chromium');
     const executablePath = await packed.executablePath();
     const libraries = process.env['LD_LIBRARY_PATH'] ?? '';
-    return { executablePath, args: ARGS, env: { ...definedEnv(), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsConf(cache) } };
+    return {
+      executablePath,
+      args: ARGS,
+      env: { ...definedEnv(), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsConf(cache) },
+    };
   } catch {
     return null;
   } finally {
@@ -84,7 +97,11 @@ function fontsConf(cache: string): string {
 }
 
 function definedEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }
 
 function restore(name: string, value: string | undefined): void {

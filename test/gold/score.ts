@@ -36,7 +36,12 @@ export interface GoldArticle {
 export interface ClaimScore {
   gold: number;
   predicted: number;
-  matched: { gold: GoldClaim; claim: Article['claims'][number]; overlap: number; holder: boolean }[];
+  matched: {
+    gold: GoldClaim;
+    claim: Article['claims'][number];
+    overlap: number;
+    holder: boolean;
+  }[];
   missed: GoldClaim[];
   extra: Article['claims'];
 }
@@ -47,7 +52,11 @@ const OVERLAP = 0.55;
 export function scoreClaims(article: Article, gold: GoldArticle): ClaimScore {
   const claims = article.claims.filter(({ published }) => published);
   const pairs = gold.claims.flatMap((one) =>
-    claims.map((claim) => ({ gold: one, claim, overlap: jaccard(tokens(one.exact), tokens(claim.text)) })),
+    claims.map((claim) => ({
+      gold: one,
+      claim,
+      overlap: jaccard(tokens(one.exact), tokens(claim.text)),
+    })),
   );
   pairs.sort((a, b) => b.overlap - a.overlap);
   const matched: ClaimScore['matched'] = [];

@@ -9,8 +9,8 @@ const LONGEST_TAIL = 6;
 
 /**
  * The content of a cue whose content the tagger was too unsure to label: what stands before a tail (“…, the
- * outlet added.”), else what follows the cue to the end of its sentence. Null where another attribution
- * claims part of it, inside quotations, or where too little is left.
+ * outlet added.”), else what follows the cue to the end of its sentence. Null inside quotations, where too
+ * little is left, and where another attribution claims part of it.
  * @param spans all labelled spans of the text.
  */
 export function restOfSentence(
@@ -29,9 +29,21 @@ export function restOfSentence(
     end: source && source.start >= cue.end && source.end <= end ? source.end : cue.end,
   };
   const before = trimmed(scene, first, core.start, 1);
+  if (before && isInserted(scene, core.start, core.end)) return before;
   const after = trimmed(scene, core.end, end, -1);
   const chosen = isTail(scene, core.end, end) ? before : after;
   return chosen && isFree(chosen, cue, source, spans) ? chosen : null;
+}
+
+/**
+ * Whether source and cue stand apart behind a comma, as in “…, the paper reported, …” or “…, X said.”:
+ * then all that comes before is their content, even where it holds an attribution of its own.
+ */
+function isInserted({ mark, analysis }: Scene, start: number, end: number): boolean {
+  if (mark[start - 1] !== Mark.Comma) return false;
+  const last =
+    end >= analysis.tokens.count || analysis.sentenceOf[end] !== analysis.sentenceOf[start];
+  return last || mark[end] === Mark.Comma || mark[end] === Mark.Stop;
 }
 
 /** Whether only a short adverbial without a verb follows to the end of the sentence. */
@@ -62,8 +74,22 @@ function isFree(
   source: LabelledSpan | null,
   spans: readonly LabelledSpan[],
 ): boolean {
-  return !spans.some(
-    (span) =>
-      span !== cue && span !== source && span.start < content.end && span.end > content.start,
-  );
+  for (let i = firstEndingAfter(spans, content.start); i < spans.length; i++) {
+    const span = spans[i]!;
+    if (span.start >= content.end) return true;
+    if (span.start !== cue.start && span.start !== source?.start) return false;
+  }
+  return true;
+}
+
+/** Index of the first of some spans in text order that ends behind a token. */
+function firstEndingAfter(spans: readonly LabelledSpan[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

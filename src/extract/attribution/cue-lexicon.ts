@@ -23,8 +23,6 @@ export function cueBucket(probability: number): number {
 
 /** From this bucket on a word is a likely cue. */
 export const LIKELY_BUCKET = 6;
-/** From this bucket on it is one more often than not. */
-export const STRONG_BUCKET = 9;
 
 const RECORD = 5;
 

@@ -25,6 +25,7 @@ interface Opening {
   readonly style: QuoteStyle;
   readonly at: number;
   readonly length: number;
+  readonly depth: 0 | 1;
 }
 
 /** Finds all quotations of a text, in the order of their openings. Apostrophes are never marks. */
@@ -118,7 +119,8 @@ class ParagraphScan {
 
   private open(mark: DoubleMark, at: number): void {
     if (this.opening) this.finish(this.opening, null, at);
-    this.opening = { style: mark.style, at, length: mark.length };
+    const depth = at <= this.singleUntil ? 1 : 0;
+    this.opening = { style: mark.style, at, length: mark.length, depth };
   }
 
   private close(mark: DoubleMark, at: number): void {
@@ -129,7 +131,11 @@ class ParagraphScan {
   /** A close without an opening: the quotation of the paragraph before goes on to here. */
   private closePending(mark: DoubleMark, at: number): void {
     if (this.pending === null || this.segments.length > 0) return;
-    this.finish({ style: mark.style, at: this.from, length: 0 }, [at, at + mark.length], at);
+    this.finish(
+      { style: mark.style, at: this.from, length: 0, depth: 0 },
+      [at, at + mark.length],
+      at,
+    );
   }
 
   private finish(opening: Opening, close: Range | null, innerEnd: number): void {
@@ -142,7 +148,7 @@ class ParagraphScan {
       inner: [innerStart, innerEnd],
       unclosed: close === null,
       continues: this.pending !== null && isBlank(this.text, this.from, opening.at),
-      depth: opening.at < this.singleUntil ? 1 : 0,
+      depth: opening.depth,
     });
   }
 

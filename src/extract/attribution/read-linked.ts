@@ -7,6 +7,7 @@ import { linkSpans, type LinkedAttribution } from './link.js';
 import type { AttributionModel } from './model.js';
 import { isReported } from './reported.js';
 import { setScene } from './scene.js';
+import { wholeClauses } from './whole-clauses.js';
 
 /** An attribution as token spans, and whether it reports a statement. */
 export interface ReadAttribution {
@@ -17,7 +18,7 @@ export interface ReadAttribution {
 /** Labels a text and joins what was labelled; in the order of the cues. */
 export function readLinked(analysis: Analysis, model: AttributionModel): ReadAttribution[] {
   const scene = setScene(analysis, model.cues, model.clusters);
-  const spans = labelText(scene, model.tagger);
+  const spans = wholeClauses(scene, labelText(scene, model.tagger));
   const context = { line: analysis.tokens.line, sentenceOf: analysis.sentenceOf };
   const rules = {
     findSubject: (cue: LabelledSpan) => mainSubject(scene, cue),

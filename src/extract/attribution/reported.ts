@@ -16,7 +16,7 @@ const SPEECH = new Set(
     'characterize characterise portray dub label brand deem hail applaud thank apologize apologise ' +
     'statement announcement accusation allegation assertion claim comment remark reply response report ' +
     'warning promise pledge vow denial complaint criticism testimony quotation tweet post letter memo ' +
-    'according allegedly reportedly'
+    'accord according allegedly reportedly detail elaborate'
   ).split(' '),
 );
 /** A quotation of at least so many words makes its attribution a report, whatever the cue. */

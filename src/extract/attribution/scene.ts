@@ -2,7 +2,7 @@ import type { Analysis } from '../../language/analysis.js';
 import { NAME_KINDS } from '../../language/names/kinds.js';
 import { PENN_TAGS, type PennTag } from '../../language/pos/tags.js';
 import { Trait, wordHash } from '../../language/word-forms.js';
-import { cueBucket, cueKey, LIKELY_BUCKET, STRONG_BUCKET, type CueLexicon } from './cue-lexicon.js';
+import { cueBucket, cueKey, LIKELY_BUCKET, type CueLexicon } from './cue-lexicon.js';
 import { findQuotations } from './quotation-marks.js';
 import { quotePlaces, type QuotePlaces } from './quote-places.js';
 import type { WordClusters } from './word-clusters.js';
@@ -39,9 +39,6 @@ export interface Scene {
   /** Nearest likely cue before and after each token in its paragraph. */
   readonly cueBefore: Int32Array;
   readonly cueAfter: Int32Array;
-  /** The same for words that are cues more often than not. */
-  readonly strongBefore: Int32Array;
-  readonly strongAfter: Int32Array;
   /** First token of the stretch since the last punctuation of the sentence; nearest punctuation after. */
   readonly clause: Uint32Array;
   readonly markAfter: Uint32Array;
@@ -60,12 +57,6 @@ const CAN_BE_CUE = Uint8Array.from(PENN_TAGS, (tag: PennTag) =>
   /^(?:V|NNS?$|JJ$)/.test(tag) ? 1 : 0,
 );
 
-const AUXILIARIES = new Set(['be', 'have', 'do'].map(wordHash));
-
-function isAuxiliary(lemma: number): boolean {
-  return AUXILIARIES.has(lemma);
-}
-
 /** Sets the scene of a text. */
 export function setScene(analysis: Analysis, lexicon: CueLexicon, clusters: WordClusters): Scene {
   const { tokens, pos } = analysis;
@@ -75,9 +66,7 @@ export function setScene(analysis: Analysis, lexicon: CueLexicon, clusters: Word
   );
   const mark = marks(analysis);
   const line = tokens.line;
-  const canBeCue = (t: number): boolean => CAN_BE_CUE[pos[t]!] === 1 && !isAuxiliary(lemma[t]!);
-  const isCue = (t: number): boolean => cue[t]! >= LIKELY_BUCKET && canBeCue(t);
-  const isStrongCue = (t: number): boolean => cue[t]! >= STRONG_BUCKET && canBeCue(t);
+  const isCue = (t: number): boolean => cue[t]! >= LIKELY_BUCKET && CAN_BE_CUE[pos[t]!] === 1;
   const isVerb = (t: number): boolean => IS_VERB[pos[t]!] === 1;
   return {
     analysis,
@@ -89,8 +78,6 @@ export function setScene(analysis: Analysis, lexicon: CueLexicon, clusters: Word
     quotes: quotePlaces(tokens, findQuotations(analysis.text)),
     cueBefore: nearestBefore(tokens.count, line, isCue),
     cueAfter: nearestAfter(tokens.count, line, isCue),
-    strongBefore: nearestBefore(tokens.count, line, isStrongCue),
-    strongAfter: nearestAfter(tokens.count, line, isStrongCue),
     verbBefore: nearestBefore(tokens.count, analysis.sentenceOf, isVerb),
     verbAfter: nearestAfter(tokens.count, analysis.sentenceOf, isVerb),
     ...clauses(analysis, mark),

@@ -21,15 +21,24 @@ function isSingleMark(unit: number): boolean {
   return unit === 39 || unit === 0x2018 || unit === 0x2019 || unit === 0x201b;
 }
 
+/**
+ * Whether a mark is half of a `''`. Of three in a row, the one on the side of the words is a mark of its own:
+ * the last where a quotation opens, the first where one closes.
+ */
 function isDoubled(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return text.charCodeAt(at + 1) === unit || text.charCodeAt(at - 1) === unit;
+  let from = at;
+  while (at - from < 3 && text.charCodeAt(from - 1) === unit) from--;
+  let to = at + 1;
+  while (to - at < 4 && text.charCodeAt(to) === unit) to++;
+  if (to - from !== 3) return to - from > 1;
+  return at !== (mayOpenAfter(text, from) ? to - 1 : from);
 }
 
 /** Whether a single mark at `at` could open a quotation: not an apostrophe, not half of a `''`. */
 function couldOpen(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x2019 || isDoubled(text, at) || !mayOpenAfter(text, at)) return false;
+  if (unit === 0x2019 || !mayOpenAfter(text, at) || isDoubled(text, at)) return false;
   return !isSpace(text.charCodeAt(at + 1)) && !ELIDED.test(text.slice(at + 1, at + 8));
 }
 

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../language/analysis.js';
-import { knownCountry } from '../../language/name-words.js';
+import { HONORIFIC, knownCountry } from '../../language/name-words.js';
 import { nameKey } from '../../language/words.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { NamedEntity, NamedMention, Names } from './names.js';
+import { standsAsOutlet } from './outlet-context.js';
 import { roleOf } from './roles.js';
-import { surfacesOf, type Surface } from './surfaces.js';
+import { surfacesOf, word, type Surface } from './surfaces.js';
 
 /**
  * Brings the names of one article together: a surname or a given name alone belongs to the one full name it is
@@ -12,7 +13,10 @@ import { surfacesOf, type Surface } from './surfaces.js';
  * names are two bearers, however much they share.
  */
 export function namesOf(analysis: Analysis): Names {
-  const surfaces = withVotedKinds(surfacesOf(analysis));
+  const surfaces = withOutlets(
+    analysis,
+    withoutStrays(analysis, withVotedKinds(surfacesOf(analysis))),
+  );
   const full = new Map<string, NamedEntity>();
   const bearer = (surface: Surface): NamedEntity => {
     const { kind } = surface;
@@ -71,6 +75,34 @@ function withVotedKinds(surfaces: readonly Surface[]): Surface[] {
     const [best] = kinds.sort((a, b) => b[1] - a[1]);
     return { ...surface, kind: best?.[0] ?? surface.kind };
   });
+}
+
+const SURE = 0.95;
+
+/**
+ * Reports introduce people by their full names: a single word that is taken for a person once, without a role or
+ * a form of address, is as likely a town.
+ */
+function withoutStrays(analysis: Analysis, surfaces: readonly Surface[]): Surface[] {
+  const words = surfaces.flatMap(({ words: name }) => nameKey(name).split(' '));
+  return surfaces.map((one) => {
+    const seen = words.filter((other) => other === nameKey(one.words)).length;
+    const stray =
+      one.kind === 'person' && !/\s/.test(one.words) && seen === 1 && one.confidence < SURE;
+    const introduced =
+      HONORIFIC.test(word(analysis, one.from - 1)) || roleOf(analysis, one) !== null;
+    return stray && !introduced ? { ...one, kind: 'other' } : one;
+  });
+}
+
+/** A name that stands as an outlet's in one place is an outlet's everywhere in the article. */
+function withOutlets(analysis: Analysis, surfaces: readonly Surface[]): Surface[] {
+  const outlets = new Set(
+    surfaces.filter((one) => standsAsOutlet(analysis, one)).map(({ words }) => nameKey(words)),
+  );
+  return surfaces.map((one) =>
+    outlets.has(nameKey(one.words)) ? { ...one, kind: 'outlet' } : one,
+  );
 }
 
 function mention(analysis: Analysis, surface: Surface, entity: NamedEntity): NamedMention {

@@ -46,6 +46,7 @@ class ByteWriter {
  * Writes a model as bytes: magic, labels, classes, transitions as 32-bit floats, then the feature rows by
  * ascending id (difference as varint) with one bit per label that has a weight and one signed byte per
  * weight. Rows whose weights all round to nothing are dropped. Read back by `unpackCrf`.
+ * A model has at most 64 labels.
  */
 export function packCrf(model: Crf, options: PackOptions): Uint8Array {
   const out = new ByteWriter();
@@ -67,14 +68,13 @@ function writeLabel(out: ByteWriter, label: string): void {
 }
 
 function writeRows(out: ByteWriter, model: Crf, scale: number, minimumSteps: number): void {
-  const width = model.labels.length;
   const rows = keptRows(model, scale, minimumSteps);
   out.varint(rows.length);
   let last = 0;
   for (const { id, steps } of rows) {
     out.varint(id - last);
     last = id;
-    writeMask(out, steps, width);
+    writeMask(out, steps);
     for (const step of steps) if (step !== 0) out.byte(step & 0xff);
   }
 }
@@ -99,12 +99,13 @@ function keptRows(model: Crf, scale: number, minimumSteps: number): QuantisedRow
 }
 
 /** One byte tells which groups of eight labels have weights; then one byte for each such group. */
-function writeMask(out: ByteWriter, steps: Int8Array, width: number): void {
-  const groups: number[] = [];
-  for (let y = 0; y < width; y++)
-    if (steps[y] !== 0) groups[y >> 3] = (groups[y >> 3] ?? 0) | (1 << (y & 7));
+function writeMask(out: ByteWriter, steps: Int8Array): void {
+  const groups = new Uint8Array(8);
+  steps.forEach((step, y) => {
+    if (step !== 0) groups[y >> 3]! |= 1 << (y & 7);
+  });
   let present = 0;
-  groups.forEach((_, g) => (present |= 1 << g));
+  groups.forEach((group, g) => (present |= group === 0 ? 0 : 1 << g));
   out.byte(present);
-  for (const group of groups) if (group !== undefined) out.byte(group);
+  for (const group of groups) if (group !== 0) out.byte(group);
 }

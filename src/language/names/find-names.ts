@@ -4,6 +4,7 @@ import { tagWithPosteriors, type TaggedSequence } from '../crf/tagger.js';
 import { LONGEST_PIECE } from '../pos/tag-words.js';
 import type { Sentences } from '../sentences.js';
 import { nameFeatures, type NameContext } from './features.js';
+import { coherentNames } from './coherent-names.js';
 import { NAME_KINDS, type NameKind } from './kinds.js';
 
 /** A name: the tokens [start, end), its kind, and the least posterior of its tokens (0–1). */
@@ -25,7 +26,7 @@ export function findNames(context: NameContext, sentences: Sentences, model: Crf
       collect(tagWithPosteriors(model, features), from, model.labels.length, names);
     }
   }
-  return names;
+  return coherentNames(names, context);
 }
 
 function collect(tagged: TaggedSequence, from: number, width: number, names: NameMention[]): void {

@@ -66,14 +66,22 @@ function conflictsOf(article: Article): DigestConflict[] {
     .filter(({ kind }) => kind === 'role-conflict')
     .map(({ span, against }) => {
       const mention = article.mentions.find((one) => contains(span, one.span));
-      const claim = article.claims.find(({ spans }) => spans.some((one) => contains(one, span)));
       return {
         entity: mention?.entity ?? '',
-        claim: claim?.published === true ? claim.id : null,
+        claim: claimAround(article, span),
+        opposite: against.map((one) => claimAround(article, one)).find((id) => id !== null) ?? null,
         words: span.exact,
         against: against.map(({ exact }) => exact),
       };
     });
+}
+
+/** Id of the published claim that holds a span. */
+function claimAround(article: Article, span: Span): string | null {
+  const holds = article.claims.filter(
+    ({ published, spans }) => published && spans.some((one) => contains(one, span)),
+  );
+  return holds[0]?.id ?? null;
 }
 
 function contains(outer: Span, inner: Span): boolean {

@@ -75,18 +75,23 @@ function agreement({ members, origins, independentOrigins }: Cluster): BareRelat
   };
 }
 
-/** A slip stands against the article's own other words: no other claim is accused of anything. */
+/** A slip stands against the article's own other words. */
 function slips({ conflicts, id }: Digest, byId: ReadonlyMap<string, Statement>): BareRelation[] {
-  return conflicts.flatMap(({ claim, words, against }) => {
-    const statement = claim === null ? undefined : byId.get(claim);
+  return conflicts.flatMap(({ claim, opposite, words, against }) => {
+    const statement = byId.get(claim ?? '');
     if (statement === undefined) return [];
+    const other = byId.get(opposite ?? '');
+    const members = [statement, ...(other === undefined || other === statement ? [] : [other])];
     return [
       {
         id: relationId('source-error', [statement.id]),
         type: 'source-error' as const,
-        members: [statement.id],
-        sides: [[statement.id], []] satisfies Relation['sides'],
-        ...originsOf([{ article: id, chain: statement.chain }]),
+        members: members.map((member) => member.id),
+        sides: [
+          [statement.id],
+          members.slice(1).map((member) => member.id),
+        ] satisfies Relation['sides'],
+        ...originsOf(members.map(({ chain }) => ({ article: id, chain }))),
         why: `“${words}” stands against “${against[0] ?? ''}” in the same article; the words are kept as they are`,
         confidence: 0.7,
       },

@@ -11,36 +11,40 @@ export interface ChainLink {
   tag: string;
 }
 
-/** A chain of attribution in words, from the innermost link outwards. */
+/** A chain of attribution in words. */
 export interface ChainWords {
+  /** Who vouches, from the innermost link outwards. */
   links: ChainLink[];
   /** True where nobody but the outlet itself vouches. */
   ownVoice: boolean;
+  /** Whose reported act the claim tells of; they vouch for nothing. */
+  actors: ChainLink[];
   plain: string;
 }
 
 /**
- * Puts a chain into words: "people affected, according to Reuters, as reported by Latin Times". The actor of
- * a reported act vouches for nothing and comes last: "…, on a statement by Donald Trump".
+ * Puts a chain into words: "people affected, according to Reuters, as reported by Latin Times", and for the
+ * actor of a reported act "…, on a statement by Donald Trump". `here` is how a publisher that is not stated
+ * is called: on the page of its article it needs fewer words.
  */
 export function chainWords(
   edition: Edition,
   article: string,
   chain: readonly Holder[],
+  here = 'a publisher not stated',
 ): ChainWords {
   const vouching = chain.filter(({ act }) => act !== true).toReversed();
-  const actors = chain.filter(({ act }) => act === true);
   const ownVoice = vouching.length === 1 && vouching[0]?.kind === 'outlet';
   const link = (holder: Holder, lead: string): ChainLink => ({
     lead,
-    ...nameOf(edition, article, holder),
+    ...nameOf(edition, article, holder, here),
     tag: tagOf(holder),
   });
-  const links = [
-    ...vouching.map((holder, i) => link(holder, leadOf(i, vouching.length))),
-    ...actors.map((holder) => link(holder, 'on a statement by')),
-  ];
-  return { links, ownVoice, plain: plainOf(links, ownVoice) };
+  const links = vouching.map((holder, i) => link(holder, leadOf(i, vouching.length)));
+  const actors = chain
+    .filter(({ act }) => act === true)
+    .map((one) => link(one, 'on a statement by'));
+  return { links, ownVoice, actors, plain: plainOf([...links, ...actors], ownVoice) };
 }
 
 function leadOf(at: number, length: number): string {
@@ -52,12 +56,12 @@ function nameOf(
   edition: Edition,
   article: string,
   holder: Holder,
+  here: string,
 ): Pick<ChainLink, 'label' | 'target'> {
   const entity = edition.catalog.bearer(article, holder.entity);
   if (entity !== null) return { label: entity.name, target: entityAt(entity) };
   if (holder.kind === 'agentless') return { label: 'a source not named', target: null };
-  if (holder.kind === 'outlet' && holder.name === null)
-    return { label: 'a publisher not stated', target: null };
+  if (holder.kind === 'outlet' && holder.name === null) return { label: here, target: null };
   const label = holder.name ?? holder.label;
   return { label: label === '' ? 'someone not named' : label, target: null };
 }

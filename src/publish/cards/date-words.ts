@@ -61,8 +61,18 @@ function pointWords(edtf: string): string {
   return time === undefined ? words : `${words}, ${time}${offsetWords(offset)}`;
 }
 
+/** Words of days seen before: an archive has few days and names each of them often. */
+const known = new Map<string, string | null>();
+
 /** Calendar words at the precision given; null for a day that does not exist. */
 function dayWords(year: string, month?: string, day?: string): string | null {
+  const key = [year, month, day].join('-');
+  const words = known.get(key) ?? calendarWords(year, month, day);
+  known.set(key, words);
+  return words;
+}
+
+function calendarWords(year: string, month?: string, day?: string): string | null {
   const [monthOrFirst, dayOrFirst] = [month ?? '01', day ?? '01'];
   if (!isExists(Number(year), Number(monthOrFirst) - 1, Number(dayOrFirst))) return null;
   const pattern = day !== undefined ? 'd MMMM yyyy' : month !== undefined ? 'MMMM yyyy' : 'yyyy';

@@ -41,7 +41,7 @@ export const RELATION_SHORT: Readonly<Record<RelationType, string>> = {
   'differs-in-degree': 'Differs in degree from',
   tension: 'In tension with',
   framing: 'Worded differently in',
-  'source-error': 'Against another place of the same source',
+  'source-error': 'Against another place of',
   agrees: 'Agrees with',
 };
 

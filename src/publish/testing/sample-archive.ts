@@ -1,6 +1,11 @@
 import type { PublishInput } from '../input.js';
 import { cluster, inputOf, relation, topic, type Links } from './bind.js';
-import { courier, gazette, ledger, notice, report, wire } from './sample-articles.js';
+import { courier } from './articles/courier.js';
+import { gazette } from './articles/gazette.js';
+import { ledger } from './articles/ledger.js';
+import { notice } from './articles/notice.js';
+import { report } from './articles/report.js';
+import { wire } from './articles/wire.js';
 import { idOf } from './draft.js';
 
 const WARNED = 'an internal report had warned of the cracks in 2022';

@@ -55,7 +55,7 @@ function view(edition: Edition): HomeView {
     topicsTotal: topics.length,
     sources: largestFirst(
       sortedBy(sources, ({ name }) => name),
-      ({ articles }) => articles.length,
+      ({ id, said }) => said.length + catalog.publishedBy(id).length,
     )
       .slice(0, 10)
       .map((source) => sourceRow(edition, source)),

@@ -18,8 +18,6 @@ export function addCues(window: Window, t: number, out: SequenceBuilder): void {
   const after = cueAfter[t]!;
   addNearest(window.scene, t, before, 40, out);
   addNearest(window.scene, t, after, 60, out);
-  addStrong(window.scene, t, window.scene.strongBefore[t]!, 140, out);
-  addStrong(window.scene, t, window.scene.strongAfter[t]!, 150, out);
   const pair = (before < 0 ? 0 : 1) + (after < 0 ? 0 : 2) + (cue[t]! >= 6 ? 4 : 0);
   out.add(feature2(35, pair, quotes.state[t]!));
   out.add(feature3(36, signature(window.scene, before, t), signature(window.scene, t, after), 0));
@@ -51,27 +49,6 @@ function addNearest(
   out.add(feature2(template + 7, analysis.pos[nearest]!, between));
   out.add(feature3(template + 8, at1(scene, nearest + 1), analysis.pos[nearest]!, between));
   out.add(feature3(template + 9, at1(scene, nearest - 1), analysis.pos[nearest]!, between));
-}
-
-/** The nearest word that is a cue more often than not: fewer views of it than of a likely one. */
-function addStrong(
-  scene: Scene,
-  t: number,
-  nearest: number,
-  template: number,
-  out: SequenceBuilder,
-): void {
-  if (nearest < 0) {
-    out.add(feature1(template, 0));
-    return;
-  }
-  const { lemma, analysis } = scene;
-  const distance = distanceBucket(Math.abs(nearest - t));
-  const between = nearest < t ? signature(scene, nearest, t) : signature(scene, t, nearest);
-  out.add(feature2(template + 1, lemma[nearest]!, between));
-  out.add(feature3(template + 2, distance, between, analysis.pos[nearest]!));
-  out.add(feature2(template + 3, between, analysis.pos[t]!));
-  out.add(feature3(template + 4, lemma[nearest]!, distance, between & 7));
 }
 
 function at1({ analysis }: Scene, t: number): number {

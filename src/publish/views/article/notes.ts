@@ -3,7 +3,6 @@ import type { Claim } from '../../../model/claim.js';
 import type { Quote } from '../../../model/quote.js';
 import type { Mark } from '../../body/marks.js';
 import type { Named } from '../../cards/article-card.js';
-import { outletOf } from '../../cards/article-card.js';
 import { atomOf } from '../../cards/atom-card.js';
 import {
   certaintyWords,
@@ -18,6 +17,7 @@ import { citableAtom } from '../../cite/citable.js';
 import { citations, type Citation } from '../../cite/index.js';
 import { atomAt } from '../../address.js';
 import type { Edition } from '../../edition.js';
+import { shortened } from '../../frame.js';
 
 /** What the margin says of one quote, claim or error. */
 export interface Note {
@@ -78,7 +78,7 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
   const also = quote ? atom.variants : (meeting?.also ?? []);
   return {
     text: atom.text,
-    chain: chainWords(edition, article.id, atom.chain),
+    chain: chainWords(edition, article.id, atom.chain, 'this article'),
     manner: quote ? quoteWords(atom) : certaintyWords(atom),
     sort: quote ? '' : claimTypeWords(atom),
     confidence: confidenceWords(atom.confidence),
@@ -89,12 +89,14 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
   };
 }
 
-/** The outlet of another quote or claim, linked to its place. */
+/** Another quote or claim by its outlet, or by its article's title, linked to its place. */
 function contextOf(edition: Edition, atom: string): Named | null {
   const place = edition.survey.place(atom);
   const entry = place === null ? null : edition.catalog.article(place.article);
   if (place === null || entry === null || !place.shown) return null;
-  return { label: outletOf(edition, entry.id).label, target: atomAt(entry, place.kind, atom) };
+  const outlet = edition.survey.of(entry.id).outlet;
+  const label = outlet ?? `“${shortened(edition.titleOf(entry.id), 50)}”`;
+  return { label, target: atomAt(entry, place.kind, atom) };
 }
 
 function differencesOf(edition: Edition, atom: string): Difference[] {
@@ -106,7 +108,7 @@ function differencesOf(edition: Edition, atom: string): Difference[] {
       return [
         {
           words: RELATION_SHORT[relation.type],
-          outlet: context.label,
+          outlet: relation.type === 'source-error' ? 'the same text' : context.label,
           text: atomOf(edition, other)?.text ?? '',
           target: context.target,
           page: edition.disagreements.addressOf(relation.id),
