@@ -1,30 +1,16 @@
-import { clean } from './clean/index.js';
-import { extract, loadReader, type ExtractContext } from './extract/index.js';
-import { completed, completion, digestOf, link, withEvidence } from './link/index.js';
-import type { Article } from './model/article.js';
-import type { Digest } from './model/digest.js';
+import { completed, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { publish } from './publish/index.js';
-import { readSeed, type SeedFile } from './read/index.js';
+import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
-import {
-  contentPages,
-  modelFiles,
-  packageVersion,
-  publicFiles,
-  readerFingerprint,
-} from './shell/inputs.js';
+import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { writeManifest } from './shell/manifest.js';
 import { stage, writeFiles } from './shell/output.js';
-import { RecordCache, recordKey } from './shell/record-cache.js';
 import { renderPages } from './shell/render.js';
 import { indexPages } from './shell/search.js';
-import { checkFolders, listSeeds, readBytes } from './shell/seeds.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { noSeeds } from './shell/trouble.js';
-
-export { loadReader } from './extract/index.js';
 
 /** Options of one build beside the archive's settings. */
 export interface BuildOptions {
@@ -58,7 +44,7 @@ export async function build(
     await staging.abandon();
     throw error;
   }
-  seeds.cache.keepOnly(seeds.keys);
+  seeds.prune();
   const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
   return { articles: seeds.digests.length, reused: seeds.reused, pages, findings: seeds.findings };
 }
@@ -76,78 +62,6 @@ async function finish(
   console.progress('indexing for search …');
   await indexPages(folder);
   await writeManifest(folder, hashes);
-}
-
-/** The records of a seeds folder, kept on disk, and what linking needs of them. */
-export interface ReadSeeds {
-  digests: Digest[];
-  /** A record as its seed alone gives it. */
-  record: (id: string) => Article;
-  findings: Finding[];
-  /** SHA-256 of every seed read, by path. */
-  hashes: Record<string, string>;
-  cache: RecordCache;
-  keys: Set<string>;
-  reused: number;
-}
-
-/** Reads every seed that changed; the records of all others are taken from the cache. */
-export async function readSeeds(settings: Settings, console: Console): Promise<ReadSeeds> {
-  const models = modelFiles();
-  const fingerprint = readerFingerprint(models);
-  const cache = new RecordCache(settings.cache);
-  await checkFolders(settings.seeds, settings.out);
-  const { entries, findings } = await listSeeds(settings.seeds);
-  const read: ReadSeeds = {
-    digests: [],
-    record: recordOf,
-    findings,
-    hashes: {},
-    cache,
-    keys: new Set(),
-    reused: 0,
-  };
-  const keyOf = new Map<string, string>();
-  function recordOf(id: string): Article {
-    const article = cache.get(keyOf.get(id) ?? '');
-    if (article === null) throw new Error(`the record of ${id} is gone from ${settings.cache}`);
-    return article;
-  }
-  let context: ExtractContext | null = null;
-  for (const [index, entry] of entries.entries()) {
-    console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
-    const bytes = await readBytes(entry);
-    if (!(bytes instanceof Uint8Array)) {
-      findings.push(bytes);
-      continue;
-    }
-    const key = recordKey(fingerprint, entry.path, bytes);
-    const known = cache.get(key);
-    const result =
-      known === null
-        ? readOne({ path: entry.path, bytes }, (context ??= loadReader(models)))
-        : { article: known, findings: known.findings };
-    findings.push(...result.findings);
-    if (result.article === null) continue;
-    if (known === null) cache.put(key, result.article);
-    else read.reused++;
-    read.keys.add(key);
-    keyOf.set(result.article.id, key);
-    read.hashes[entry.path] = result.article.seed.sha256;
-    read.digests.push(digestOf(result.article));
-  }
-  return read;
-}
-
-/** One seed through the first three rooms: a pure function of its bytes. */
-export function readOne(
-  file: SeedFile,
-  context: ExtractContext,
-): { article: Article | null; findings: Finding[] } {
-  const result = readSeed(file);
-  if (result.seed === null) return { article: null, findings: result.findings };
-  const article = extract(result.seed, clean(result.seed), context);
-  return { article, findings: article.findings };
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */

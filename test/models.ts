@@ -1,4 +1,4 @@
-import { loadReader } from '../src/build.js';
+import { loadReader } from '../src/records.js';
 import type { ExtractContext } from '../src/extract/index.js';
 import { modelFiles } from '../src/shell/inputs.js';
 

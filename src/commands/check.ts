@@ -1,4 +1,4 @@
-import { readSeeds } from '../build.js';
+import { readSeeds } from '../records.js';
 import { Article } from '../model/article.js';
 import type { Finding } from '../model/finding.js';
 import type { Given } from '../shell/arguments.js';

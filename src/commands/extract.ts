@@ -1,4 +1,4 @@
-import { loadReader, readOne } from '../build.js';
+import { loadReader, readOne } from '../records.js';
 import { usage, type Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { modelFiles } from '../shell/inputs.js';

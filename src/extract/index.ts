@@ -10,6 +10,7 @@ import type { ExtractContext } from './context.js';
 import { dateOf } from './date/index.js';
 import { roleConflicts } from './defects/role-conflict.js';
 import { Discourse } from './discourse.js';
+import { findingsOf } from './findings.js';
 import { extra, front } from './front.js';
 import { Holders } from './holders/resolve.js';
 import { articleId, articleSlug, atomIds } from './identity.js';
@@ -40,17 +41,12 @@ export function extract(seed: Seed, regions: readonly Region[], context: Extract
   const slug = articleSlug(seed.path, front(reading, 'slug')?.values[0] ?? null);
   const source = sourceOf(reading);
   const date = dateOf(reading, source.rights);
-  return {
+  const { path, sha256, bytes, encoding, format } = seed;
+  const article: Article = {
     id,
     slug,
     url: `articles/${slug}/`,
-    seed: {
-      path: seed.path,
-      sha256: seed.sha256,
-      bytes: seed.bytes,
-      encoding: seed.encoding,
-      format: seed.format,
-    },
+    seed: { path, sha256, bytes, encoding, format },
     title: titleOf(reading),
     standfirst: regionsOf(reading, 'standfirst')[0]?.span ?? null,
     language: languageOf(reading),
@@ -59,11 +55,12 @@ export function extract(seed: Seed, regions: readonly Region[], context: Extract
     ...readWords(reading, { id, source, date }, context),
     topics: [],
     regions: [...regions],
-    findings: seed.findings,
+    findings: [],
     story: null,
     duplicateOf: null,
     extra: extra(reading),
   };
+  return { ...article, findings: [...seed.findings, ...findingsOf(article)] };
 }
 
 type Words = Pick<

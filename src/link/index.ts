@@ -12,6 +12,7 @@ import { relationsOf } from './relations/index.js';
 import { storiesOf } from './stories.js';
 import { topicsOf } from './topics/index.js';
 
+export { withOwnSlugs, type SlugClash } from './slugs.js';
 export { digestOf } from './digest/index.js';
 export { completed, completion, withEvidence, type Completion } from './complete.js';
 

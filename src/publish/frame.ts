@@ -79,9 +79,18 @@ export function feedIn(folder: string, title: string): Feed {
 const TITLE_LENGTH = 70;
 
 function documentTitle(heading: string, site: string): string {
-  if (heading === site || heading === '') return shortened(site, TITLE_LENGTH);
-  const both = `${heading} – ${site}`;
-  return Array.from(both).length <= TITLE_LENGTH ? both : shortened(heading, TITLE_LENGTH);
+  const own = heading === site || heading === '' ? site : `${heading} – ${site}`;
+  if (writtenLength(own) <= TITLE_LENGTH) return own;
+  let title = shortened(heading, TITLE_LENGTH);
+  for (let room = TITLE_LENGTH - 1; writtenLength(title) > TITLE_LENGTH; room--) {
+    title = shortened(heading, room);
+  }
+  return title;
+}
+
+/** Characters a title takes in HTML, where a quotation mark takes six. */
+function writtenLength(title: string): number {
+  return title.replace(/["'&<>`\\]/g, '&quot;').length;
 }
 
 /** The first words of a text, on one line, with an ellipsis where it was longer. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ArchiveConfig } from '../model/config.js';
@@ -68,11 +68,20 @@ async function load(file: string): Promise<unknown> {
   }
 }
 
-/** Node 20 strips no types: the one file is transpiled with the compiler that built this program. */
+/**
+ * Node 20 strips no types: the one file is transpiled with the compiler that built this program, and the result
+ * stands beside it for the moment of its import, so that what it imports is found from there.
+ */
 async function importTypeScript(file: string): Promise<unknown> {
   const { default: ts } = await import('typescript');
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+  const beside = path.join(path.dirname(file), `.archive.config.${process.pid}.mjs`);
+  writeFileSync(beside, outputText);
+  try {
+    return await import(pathToFileURL(beside).href);
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }

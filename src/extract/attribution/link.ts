@@ -89,6 +89,9 @@ interface Parts {
   readonly contents: ReadonlyMap<LabelledSpan, readonly LabelledSpan[]>;
 }
 
+/** A source and how it was come by. */
+type LinkedSource = Pick<LinkedAttribution, 'source' | 'link'>;
+
 function attributions(
   spans: readonly LabelledSpan[],
   { sources, contents }: Parts,
@@ -96,26 +99,30 @@ function attributions(
   rules: FallbackRules,
 ): LinkedAttribution[] {
   const linked: LinkedAttribution[] = [];
-  /** Source of the cue before, which a cue without one shares inside the sentence. */
   let last: LabelledSpan | null = null;
   for (const cue of spans) {
     if (cue.role !== 'cue') continue;
     const stated: LabelledSpan | null = sources.get(cue) ?? null;
-    const shares: boolean = last !== null && sentenceOf[last.start] === sentenceOf[cue.start];
-    const shared: LabelledSpan | null = stated === null && shares ? last : null;
-    const subject = stated ? null : rules.findSubject(cue);
-    const prefersSubject = subject !== null && shared !== null && !rules.mayShare(shared);
-    const source: LabelledSpan | null = stated ?? (prefersSubject ? subject : (shared ?? subject));
-    const link = stated
-      ? 'stated'
-      : source === null
-        ? 'none'
-        : source === shared
-          ? 'shared'
-          : 'inferred';
-    last = stated ?? shared;
-    const content = contents.get(cue) ?? rules.findContent(cue, source);
-    if (content.length > 0) linked.push({ cue, source, link, content });
+    const earlier: LabelledSpan | null =
+      last && sentenceOf[last.start] === sentenceOf[cue.start] ? last : null;
+    const found = stated
+      ? { source: stated, link: 'stated' as const }
+      : fallbackSource(cue, earlier, rules);
+    last = stated ?? earlier;
+    const content = contents.get(cue) ?? rules.findContent(cue, found.source);
+    if (content.length > 0) linked.push({ cue, ...found, content });
   }
   return linked;
+}
+
+/** A source for a cue without one: that of an earlier cue of its sentence, or the sentence's subject. */
+function fallbackSource(
+  cue: LabelledSpan,
+  earlier: LabelledSpan | null,
+  rules: FallbackRules,
+): LinkedSource {
+  const subject = rules.findSubject(cue);
+  if (earlier && (subject === null || rules.mayShare(earlier)))
+    return { source: earlier, link: 'shared' };
+  return subject ? { source: subject, link: 'inferred' } : { source: null, link: 'none' };
 }

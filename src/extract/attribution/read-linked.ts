@@ -1,12 +1,15 @@
 import type { Analysis } from '../../language/analysis.js';
 import { restOfSentence } from './absent-content.js';
 import { mainSubject, mayShare } from './absent-source.js';
+import { withContinuedQuotations } from './continued-quotations.js';
 import { labelText } from './label-text.js';
 import type { LabelledSpan } from './labels.js';
 import { linkSpans, type LinkedAttribution } from './link.js';
 import type { AttributionModel } from './model.js';
 import { isReported } from './reported.js';
 import { setScene } from './scene.js';
+import { signedQuotations } from './signed-quotations.js';
+import { transcriptLines } from './transcripts.js';
 import { wholeClauses } from './whole-clauses.js';
 
 /** An attribution as token spans, and whether it reports a statement. */
@@ -28,8 +31,14 @@ export function readLinked(analysis: Analysis, model: AttributionModel): ReadAtt
     },
     mayShare: (source: LabelledSpan) => mayShare(scene, source),
   };
-  return linkSpans(spans, context, rules).map((linked) => ({
-    linked,
-    reported: isReported(scene, linked),
+  const linked = withContinuedQuotations(scene, linkSpans(spans, context, rules));
+  const written = [...signedQuotations(scene, linked), ...transcriptLines(scene, linked)];
+  return inOrder([...linked, ...written]).map((one) => ({
+    linked: one,
+    reported: isReported(scene, one),
   }));
+}
+
+function inOrder(linked: readonly LinkedAttribution[]): LinkedAttribution[] {
+  return linked.toSorted((a, b) => a.cue.start - b.cue.start);
 }

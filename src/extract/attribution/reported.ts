@@ -24,6 +24,8 @@ const LONG_QUOTATION = 5;
 
 /** Whether an attribution reports a statement, not only a wish, a plan or an attitude. */
 export function isReported(scene: Scene, { cue, content }: LinkedAttribution): boolean {
+  // A colon or dash that stands for “says”.
+  if (scene.mark[cue.start] !== Mark.None && cue.end === cue.start + 1) return true;
   for (let t = cue.start; t < cue.end; t++)
     if (SPEECH.has(scene.analysis.lemma(t).toLowerCase())) return true;
   return content.some((span) => quotedWords(scene, span.start, span.end) >= LONG_QUOTATION);

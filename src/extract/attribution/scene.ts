@@ -118,6 +118,7 @@ const MARKS: Partial<Record<string, number>> = {
   '-': Mark.Dash,
   '–': Mark.Dash,
   '—': Mark.Dash,
+  '―': Mark.Dash,
   '(': Mark.Bracket,
   ')': Mark.Bracket,
   '[': Mark.Bracket,

@@ -102,7 +102,9 @@ describe('training', () => {
     const gold = describeNumbers([3, 0, 9, 0, 0, 2, 8], features);
     expect([...tag(model, features)]).toEqual([...gold]);
     const { marginals } = tagWithPosteriors(model, features);
-    gold.forEach((label, t) => expect(marginals[t * 2 + label]).toBeGreaterThan(0.8));
+    gold.forEach((label, t) => {
+      expect(marginals[t * 2 + label]).toBeGreaterThan(0.8);
+    });
   });
 
   test('is reproduced by the same seed and changed by another', () => {
@@ -129,9 +131,9 @@ describe('packing', () => {
     const gold = describeNumbers([1, 0, 7, 0, 6], features);
     expect([...tag(packed, features)]).toEqual([...gold]);
     const exact = latticeOf(model, features).scores;
-    latticeOf(packed, features).scores.forEach((score, i) =>
-      expect(Math.abs(score - exact[i]!)).toBeLessThan(0.1),
-    );
+    latticeOf(packed, features).scores.forEach((score, i) => {
+      expect(Math.abs(score - exact[i]!)).toBeLessThan(0.1);
+    });
   });
 
   test('reads from the middle of a larger buffer', () => {

@@ -5,8 +5,12 @@ import { RowIndex } from './row-index.js';
 test('gives rows in the order of insertion, and -1 for what it has not seen', () => {
   const rows = new RowIndex(4);
   const ids = Array.from({ length: 5000 }, (_, i) => feature1(3, i));
-  ids.forEach((id, i) => expect(rows.insert(id)).toBe(i));
-  ids.forEach((id, i) => expect(rows.find(id)).toBe(i));
+  ids.forEach((id, i) => {
+    expect(rows.insert(id)).toBe(i);
+  });
+  ids.forEach((id, i) => {
+    expect(rows.find(id)).toBe(i);
+  });
   expect(rows.insert(ids[7]!)).toBe(7);
   for (let i = 0; i < 5000; i++) expect(rows.find(feature1(4, i))).toBe(-1);
   expect([...rows.ids()]).toEqual(ids);

@@ -19,32 +19,49 @@ export function posFeatures(
   end: number,
   out: SequenceBuilder,
 ): void {
-  const word = (i: number): number => (i < first || i >= end ? OUTSIDE : forms.word[i]!);
   out.clear();
+  const sentence = { tokens, forms, first, end };
   for (let i = first; i < end; i++) {
-    const w = forms.word[i]!;
-    const traits = forms.traits[i]!;
-    const before = word(i - 1);
-    const after = word(i + 1);
-    out.add(feature1(1, w));
-    out.add(feature2(2, w, traits));
-    out.add(feature1(3, before));
-    out.add(feature1(4, after));
-    out.add(feature1(5, word(i - 2)));
-    out.add(feature1(6, word(i + 2)));
-    out.add(feature2(7, before, w));
-    out.add(feature2(8, w, after));
-    out.add(feature2(9, before, after));
-    out.add(feature2(10, word(i - 2), before));
-    out.add(feature2(11, after, word(i + 2)));
-    out.add(feature1(12, forms.shape[i]!));
-    out.add(feature2(13, traits, i === first ? 1 : 0));
-    out.add(feature3(14, shapeAt(forms, i - 1, first, end), forms.shape[i]!, 0));
-    out.add(feature2(15, forms.shape[i]!, shapeAt(forms, i + 1, first, end)));
-    addAffixes(tokens, i, traits, out);
-    addNeighbourSuffixes(tokens, i, first, end, out);
+    addWords(sentence, i, out);
+    addShapes(sentence, i, out);
+    addAffixes(tokens, i, forms.traits[i]!, out);
+    if (i > first) out.add(feature1(40, suffixHash(tokens, i - 1)));
+    if (i + 1 < end) out.add(feature1(41, suffixHash(tokens, i + 1)));
     out.close();
   }
+}
+
+interface Sentence {
+  readonly tokens: Tokens;
+  readonly forms: WordForms;
+  readonly first: number;
+  readonly end: number;
+}
+
+function addWords({ forms, first, end }: Sentence, i: number, out: SequenceBuilder): void {
+  const word = (at: number): number => (at < first || at >= end ? OUTSIDE : forms.word[at]!);
+  const w = word(i);
+  const before = word(i - 1);
+  const after = word(i + 1);
+  out.add(feature1(1, w));
+  out.add(feature2(2, w, forms.traits[i]!));
+  out.add(feature1(3, before));
+  out.add(feature1(4, after));
+  out.add(feature1(5, word(i - 2)));
+  out.add(feature1(6, word(i + 2)));
+  out.add(feature2(7, before, w));
+  out.add(feature2(8, w, after));
+  out.add(feature2(9, before, after));
+  out.add(feature2(10, word(i - 2), before));
+  out.add(feature2(11, after, word(i + 2)));
+}
+
+function addShapes({ forms, first, end }: Sentence, i: number, out: SequenceBuilder): void {
+  const own = forms.shape[i]!;
+  out.add(feature1(12, own));
+  out.add(feature2(13, forms.traits[i]!, i === first ? 1 : 0));
+  out.add(feature3(14, shapeAt(forms, i - 1, first, end), own, 0));
+  out.add(feature2(15, own, shapeAt(forms, i + 1, first, end)));
 }
 
 function shapeAt(forms: WordForms, i: number, first: number, end: number): number {
@@ -64,17 +81,6 @@ function addAffixes(tokens: Tokens, i: number, traits: number, out: SequenceBuil
     hash = fold(hash, canonicalUnit(tokens.text.charCodeAt(start + n)));
     out.add(feature1(30 + n, finish(hash)));
   }
-}
-
-function addNeighbourSuffixes(
-  tokens: Tokens,
-  i: number,
-  first: number,
-  end: number,
-  out: SequenceBuilder,
-): void {
-  if (i > first) out.add(feature1(40, suffixHash(tokens, i - 1)));
-  if (i + 1 < end) out.add(feature1(41, suffixHash(tokens, i + 1)));
 }
 
 /** Hash of the last three characters. */

@@ -1,0 +1,123 @@
+import { clean } from './clean/index.js';
+import { extract, loadReader, type ExtractContext } from './extract/index.js';
+import { digestOf, withOwnSlugs, type SlugClash } from './link/index.js';
+import type { Article } from './model/article.js';
+import type { Digest } from './model/digest.js';
+import type { Finding } from './model/finding.js';
+import { readSeed, type SeedFile } from './read/index.js';
+import type { Console } from './shell/console.js';
+import { modelFiles, readerFingerprint } from './shell/inputs.js';
+import { RecordCache, recordKey } from './shell/record-cache.js';
+import { checkFolders, listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
+import type { Settings } from './shell/settings.js';
+
+export { loadReader, type ExtractContext } from './extract/index.js';
+
+/** The records of a seeds folder, kept on disk, and what linking needs of them. */
+export interface ReadSeeds {
+  digests: Digest[];
+  /** A record as its seed alone gives it. */
+  record: (id: string) => Article;
+  findings: Finding[];
+  /** SHA-256 of every seed read, by path. */
+  hashes: Record<string, string>;
+  reused: number;
+  /** Forgets the records of seeds that are gone. */
+  prune: () => void;
+}
+
+/** Reads every seed that changed; the records of all others are taken from the cache. */
+export async function readSeeds(settings: Settings, console: Console): Promise<ReadSeeds> {
+  await checkFolders(settings.seeds, settings.out);
+  const { entries, findings } = await listSeeds(settings.seeds);
+  const shelf = new Shelf(settings.cache);
+  for (const [index, entry] of entries.entries()) {
+    console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
+    findings.push(...(await shelf.read(entry)));
+  }
+  const { digests, clashes } = withOwnSlugs(shelf.digests);
+  findings.push(...clashes.map((clash) => clashFinding(clash, shelf.record(clash.id).seed.path)));
+  return {
+    digests,
+    record: (id) => shelf.record(id),
+    findings,
+    hashes: shelf.hashes,
+    reused: shelf.reused,
+    prune: () => shelf.prune(),
+  };
+}
+
+/** The records of one run: read when their seed or the program changed, else taken from the cache. */
+class Shelf {
+  readonly digests: Digest[] = [];
+  readonly hashes: Record<string, string> = {};
+  reused = 0;
+  readonly #cache: RecordCache;
+  readonly #models = modelFiles();
+  readonly #fingerprint = readerFingerprint(this.#models);
+  readonly #keys = new Map<string, string>();
+  #context: ExtractContext | null = null;
+
+  constructor(folder: string) {
+    this.#cache = new RecordCache(folder);
+  }
+
+  /** Takes one seed in; what a person should know of it comes back. */
+  async read(entry: SeedEntry): Promise<Finding[]> {
+    const bytes = await readBytes(entry);
+    if (!(bytes instanceof Uint8Array)) return [bytes];
+    const key = recordKey(this.#fingerprint, entry.path, bytes);
+    const known = this.#cache.get(key);
+    if (known !== null) {
+      this.reused++;
+      return this.#keep(key, known);
+    }
+    // Models are loaded for the first seed that needs them: an unchanged archive needs none.
+    this.#context ??= loadReader(this.#models);
+    const { article, findings } = readOne({ path: entry.path, bytes }, this.#context);
+    if (article === null) return findings;
+    this.#cache.put(key, article);
+    return this.#keep(key, article);
+  }
+
+  record(id: string): Article {
+    const article = this.#cache.get(this.#keys.get(id) ?? '');
+    if (article === null) throw new Error(`the record of ${id} is gone from the cache`);
+    return article;
+  }
+
+  /** Forgets the records no seed of this run has. */
+  prune(): void {
+    this.#cache.keepOnly(new Set(this.#keys.values()));
+  }
+
+  #keep(key: string, article: Article): Finding[] {
+    this.#keys.set(article.id, key);
+    this.hashes[article.seed.path] = article.seed.sha256;
+    this.digests.push(digestOf(article));
+    return article.findings;
+  }
+}
+
+function clashFinding({ wanted, given }: SlugClash, file: string): Finding {
+  return {
+    file,
+    line: null,
+    column: null,
+    ruleId: 'site:address',
+    severity: 'warning',
+    reason: `another seed has the address “${wanted}” as well; this one is at “${given}”`,
+    cure: 'rename one of the files, or give it a slug of its own in its front matter',
+  };
+}
+
+/** One seed through the first three rooms: a pure function of its bytes. */
+export function readOne(
+  file: SeedFile,
+  context: ExtractContext,
+): { article: Article | null; findings: Finding[] } {
+  const result = readSeed(file);
+  if (result.seed === null) return { article: null, findings: result.findings };
+  const article = extract(result.seed, clean(result.seed), context);
+  return { article, findings: article.findings };
+}
