@@ -48,7 +48,7 @@ export function trainAttribution(
       seed: 3,
       onEpoch: epochLog(what),
     },
-    { keep: 270_000, epochs: 6 },
+    { keep: 300_000, epochs: 6, runs: 3 },
   );
   const total = sumCounts(articles.map(({ counts }) => counts));
   return {

@@ -49,7 +49,7 @@ export function trainNames(articles: readonly AnnotatedArticle[], pos: Crf): Uin
       seed: 2,
       onEpoch: epochLog('names'),
     },
-    { keep: 70_000, epochs: 4 },
+    { keep: 70_000, epochs: 4, runs: 1 },
   );
   return packCrf(model, { limit: 4, minimumSteps: 2 });
 }

@@ -32,7 +32,7 @@ export function trainPos(articles: readonly AnnotatedArticle[]): Uint8Array {
       seed: 1,
       onEpoch: epochLog('pos'),
     },
-    { keep: 60_000, epochs: 3 },
+    { keep: 80_000, epochs: 3, runs: 1 },
   );
   return packCrf(model, { limit: 4, minimumSteps: 4 });
 }

@@ -6,6 +6,8 @@ import { trainCrf, type TrainingOptions } from '../src/language/crf/train.js';
 export interface Pruning {
   readonly keep: number;
   readonly epochs: number;
+  /** How many trainings, each with a seed of its own, the model is the mean of: steadier than any of them. */
+  readonly runs: number;
 }
 
 /**
@@ -18,7 +20,27 @@ export function trainPruned(
   pruning: Pruning,
 ): Crf {
   const scout = trainCrf(corpus, { ...options, epochs: pruning.epochs, averaged: 2 });
-  return trainCrf(pruneCorpus(corpus, bestRows(corpus, scout, pruning.keep)), options);
+  const pruned = pruneCorpus(corpus, bestRows(corpus, scout, pruning.keep));
+  const runs = Array.from({ length: pruning.runs }, (_, run) =>
+    trainCrf(pruned, { ...options, seed: options.seed + run }),
+  );
+  return meanOf(runs);
+}
+
+/** The model whose every weight is the mean of theirs; they share features and labels. */
+function meanOf(models: readonly Crf[]): Crf {
+  const mean = (pick: (model: Crf) => ArrayLike<number>): Float32Array =>
+    Float32Array.from(pick(models[0]!), (_, i) => {
+      let sum = 0;
+      for (const model of models) sum += pick(model)[i]!;
+      return sum / models.length;
+    });
+  return {
+    ...models[0]!,
+    weights: mean(({ weights }) => weights),
+    transitions: mean(({ transitions }) => transitions),
+    initial: mean(({ initial }) => initial),
+  };
 }
 
 /** Marks the rows whose largest weight, times the root of how often they occur, is largest. */

@@ -25,6 +25,7 @@ export function standsAsOutlet(analysis: Analysis, { from, to, kind }: Surface):
   if (last === 'told' || (last === 'to' && /^(?:revealed|disclosed|leaked|spoke)$/.test(previous)))
     return true;
   return (
+    to < analysis.tokens.count &&
     analysis.lemma(to) === 'report' &&
     /^(?:VB[DZ]|NNS)$/.test(analysis.tag(to)) &&
     endsHere(analysis, to + 1)

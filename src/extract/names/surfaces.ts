@@ -78,7 +78,9 @@ function isMidSentenceThe(analysis: Analysis, at: number): boolean {
   return word(analysis, at) === 'The' && analysis.sentences.first[sentence] !== at;
 }
 
+/** A token's words; nothing before the first and after the last. */
 export function word(analysis: Analysis, i: number): string {
+  if (i < 0 || i >= analysis.tokens.count) return '';
   return analysis.text.slice(analysis.tokens.start[i], analysis.tokens.end[i]);
 }
 

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Holder } from '../../model/holder.js';
+import { citations } from '../cite/index.js';
+import { citableAtom } from '../cite/citable.js';
+import { editionOf } from '../edition.js';
+import { Draft, holder, unknownOutlet } from '../testing/draft.js';
+import { inputOf } from '../testing/bind.js';
+import { courier } from '../testing/articles/courier.js';
+import { sampleArchive } from '../testing/sample-archive.js';
+import { byVoice } from '../views/article/voice-groups.js';
+import { atomCard } from './atom-card.js';
+import { chainWords } from './chain.js';
+import { grouped, listed } from './counts.js';
+import { originWords, reachWords } from './origin-words.js';
+import { repeatedClaims } from '../views/repeated.js';
+
+const edition = editionOf(inputOf([new Draft('a.txt', [['body', 'Words.']])]));
+const plain = (...chain: Holder[]) => chainWords(edition, 'none', chain).plain;
+const outlet = (name: string) => holder('outlet', name);
+
+describe('a chain in words', () => {
+  const affected = holder('unnamed-group', 'people affected');
+
+  it('goes from the innermost link outwards', () => {
+    expect(plain(outlet('Latin Times'), outlet('Reuters'), affected)).toBe(
+      'people affected (unnamed group), according to Reuters, as reported by Latin Times',
+    );
+  });
+
+  it('says how a link is known and what stands in the text for it', () => {
+    const inferred = {
+      ...outlet('The Washington Post'),
+      label: 'the outlet',
+      link: 'inferred' as const,
+    };
+    const carried = { ...affected, link: 'inherited' as const };
+    expect(plain(outlet('Latin Times'), inferred, carried)).toBe(
+      'people affected (unnamed group, carried over), according to The Washington Post (“the outlet”, inferred), as reported by Latin Times',
+    );
+  });
+
+  it('keeps the own voice, an unknown publisher and a source nobody names apart', () => {
+    expect(plain(outlet('Latin Times'))).toBe('Latin Times, in its own voice');
+    expect(plain(unknownOutlet)).toBe('a publisher not stated, in its own voice');
+    expect(plain(outlet('Latin Times'), holder('agentless', ''))).toBe(
+      'a source not named, as reported by Latin Times',
+    );
+  });
+
+  it('never lets the actor of a reported act vouch', () => {
+    const actor = holder('person', 'Ada Abbot', { act: true });
+    expect(plain(outlet('Latin Times'), actor)).toBe(
+      'Latin Times, in its own voice, on a statement by Ada Abbot',
+    );
+  });
+});
+
+describe('origins in words', () => {
+  const known = (key: string) => ({ key, label: key, known: true });
+  const unstated = { key: 'unstated', label: 'publisher not stated', known: false };
+
+  it('counts the known ones and names the others', () => {
+    expect(originWords([known('a')])).toBe('1 origin');
+    expect(originWords([known('a'), unstated])).toBe('1 origin, 1 not stated');
+    expect(originWords([unstated])).toBe('origin not stated');
+    expect(reachWords({ articles: ['x', 'y'], origins: [known('a')] })).toBe(
+      '2 articles, 1 origin',
+    );
+  });
+});
+
+describe('notes', () => {
+  it('say a chain once for neighbours that share it', () => {
+    const note = (words: Holder[]) => ({ chain: chainWords(edition, 'none', words) }) as never;
+    const groups = byVoice([
+      note([outlet('A')]),
+      note([outlet('A')]),
+      note([outlet('B')]),
+      note([outlet('A')]),
+    ]);
+    expect(groups.map(({ notes }) => notes.length)).toEqual([2, 1, 1]);
+  });
+});
+
+describe('a claim that several articles make', () => {
+  const sample = editionOf(sampleArchive());
+
+  it('leads to its page, and is listed once', () => {
+    const { clusters } = sample.catalog.archive;
+    const members = clusters[0]!.members;
+    expect(atomCard(sample, members[0]!)?.meeting).toMatchObject({
+      target: `claims/${clusters[0]!.id}/`,
+      reach: '2 articles, 1 origin, 1 not stated',
+    });
+    expect(repeatedClaims(sample, members)).toHaveLength(1);
+  });
+});
+
+describe('citations', () => {
+  it('hold the words, the way and the address, and nothing that breaks their form', () => {
+    const sample = editionOf(sampleArchive({ siteUrl: 'https://example.org/a' }));
+    const { article } = courier();
+    const quote = { ...article.quotes[0]!, text: 'a {b} 100 % & c_d\nERASE  - x' };
+    const [text, bibtex, csl, ris] = citations(citableAtom(sample, article, quote)).map(
+      (one) => one.text,
+    );
+    expect(text).toContain(`https://example.org/a/articles/courier-marlow-bridge/#q-${quote.id}`);
+    expect(text).toContain('Ingrid Solheim, as reported by Harbour Courier');
+    expect(bibtex).toContain('a \\{b\\} 100 \\% \\& c\\_d ERASE');
+    expect(JSON.parse(csl!)).toMatchObject([{ issued: { 'date-parts': [[2024, 3, 14]] } }]);
+    expect(ris!.split('\n').every((line) => /^[A-Z][A-Z\d] {2}- /.test(line))).toBe(true);
+  });
+});
+
+describe('counts', () => {
+  it('are written the same everywhere', () => {
+    expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
+  });
+});
