@@ -1,14 +1,14 @@
 import type { Archive, ArticleEntry } from '../model/archive.js';
 import type { Digest } from '../model/digest.js';
 import { candidatePairs } from './claims/candidates.js';
-import { clustersOf } from './claims/clusters.js';
-import { saysTheSame } from './claims/similarity.js';
-import { statementsOf } from './claims/statement.js';
+import { clustersOf, type Same } from './claims/clusters.js';
+import { sameness } from './claims/similarity.js';
+import { statementsOf, type Statement } from './claims/statement.js';
 import { duplicatesOf } from './duplicates.js';
-import { entitiesOf } from './entities.js';
+import { entitiesOf, type Entities } from './entities.js';
 import { byCodePoint } from './order.js';
 import { withVoices } from './people.js';
-import { relationsOf } from './relations/index.js';
+import { opposition, relationsOf, type BareRelation } from './relations/index.js';
 import { storiesOf } from './stories.js';
 import { topicsOf } from './topics/index.js';
 
@@ -26,21 +26,19 @@ export function link(unordered: readonly Digest[]): Archive {
   const entities = entitiesOf(digests);
   const copies = duplicatesOf(digests);
   const statements = statementsOf(digests, entities);
-  const pairs = candidatePairs(statements);
-  const clusters = clustersOf(statements, pairs, copies);
-  const agreeing = pairs
-    .map(([a, b]) => [statements[a]!, statements[b]!] as const)
-    .filter(([a, b]) => saysTheSame(a, b))
-    .map(([a, b]) => [a.article, b.article] as const);
+  const { same, opposed } = compare(statements, copies);
+  const clusters = clustersOf(statements, same, copies);
+  const agreeing = same.map(([a, b]) => [statements[a]!.article, statements[b]!.article] as const);
   const stories = storiesOf(digests, statements, agreeing, copies);
   const topics = topicsOf(digests);
+  const linked = { topics: listed(topics), stories: listed(stories), copies, entities };
   return {
-    articles: digests.map((digest) => entryOf(digest, { topics, stories, copies, entities })),
+    articles: digests.map((digest) => entryOf(digest, linked)),
     entities: withVoices(digests, entities),
     topics,
     stories,
     clusters,
-    relations: relationsOf(digests, statements, pairs, clusters, copies).map((one) => ({
+    relations: relationsOf(digests, statements, opposed, clusters).map((one) => ({
       ...one,
       evidence: [],
     })),
@@ -52,11 +50,44 @@ export function link(unordered: readonly Digest[]): Archive {
   };
 }
 
+/** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
+function compare(
+  statements: readonly Statement[],
+  copies: ReadonlyMap<string, string>,
+): { same: Same[]; opposed: BareRelation[] } {
+  const same: Same[] = [];
+  const opposed: BareRelation[] = [];
+  for (const [a, b] of candidatePairs(statements)) {
+    const [one, other] = [statements[a]!, statements[b]!];
+    const score = sameness(one, other);
+    if (score !== null) same.push([a, b, score]);
+    opposed.push(...opposition(one, other, copies));
+  }
+  return { same, opposed };
+}
+
 interface Linked {
-  topics: Archive['topics'];
-  stories: Archive['stories'];
+  /** Ids of its topics and of its story, by article. */
+  topics: ReadonlyMap<string, readonly string[]>;
+  stories: ReadonlyMap<string, readonly string[]>;
   copies: ReadonlyMap<string, string>;
-  entities: ReturnType<typeof entitiesOf>;
+  entities: Entities;
+}
+
+/** Ids of the groups each article is listed in. */
+function listed(
+  groups: readonly { id: string; articles: readonly (string | { article: string })[] }[],
+): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, articles } of groups) {
+    for (const one of articles) {
+      const article = typeof one === 'string' ? one : one.article;
+      const known = ids.get(article);
+      if (known === undefined) ids.set(article, [id]);
+      else known.push(id);
+    }
+  }
+  return ids;
 }
 
 function entryOf(digest: Digest, { topics, stories, copies, entities }: Linked): ArticleEntry {
@@ -67,10 +98,8 @@ function entryOf(digest: Digest, { topics, stories, copies, entities }: Linked):
     title,
     date,
     outlet: outlet === null ? null : entities.resolve(id, outlet.key),
-    topics: topics
-      .filter(({ articles }) => articles.some(({ article }) => article === id))
-      .map((topic) => topic.id),
-    story: stories.find(({ articles }) => articles.includes(id))?.id ?? null,
+    topics: [...(topics.get(id) ?? [])],
+    story: stories.get(id)?.[0] ?? null,
     duplicateOf: copies.get(id) ?? null,
   };
 }

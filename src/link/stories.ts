@@ -31,12 +31,13 @@ export function storiesOf(
     if (x !== undefined && y !== undefined && isNearInTime(digests[x]!, digests[y]!))
       union.join(x, y);
   };
+  const named = namesByArticle(statements);
   for (const [copy, original] of copies) join(copy, original);
   for (const [pair, count] of countPairs(agreeing)) {
     const [a = '', b = ''] = pair.split(' ');
     if (
       count >= FEWEST_CLAIMS &&
-      sharesContext(digests[index.get(a) ?? 0]!, digests[index.get(b) ?? 0]!, statements)
+      sharesContext(digests[index.get(a) ?? 0]!, digests[index.get(b) ?? 0]!, named)
     )
       join(a, b);
   }
@@ -56,14 +57,24 @@ function countPairs(pairs: readonly (readonly [string, string])[]): Map<string, 
   return counts;
 }
 
+function namesByArticle(statements: readonly Statement[]): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { article, entities } of statements) {
+    const names = named.get(article) ?? new Set();
+    named.set(article, names);
+    for (const entity of entities) names.add(entity);
+  }
+  return named;
+}
+
 /** One shared claim may be chance: names or phrases must be shared too. */
-function sharesContext(a: Digest, b: Digest, statements: readonly Statement[]): boolean {
-  const names = (digest: Digest) =>
-    new Set(
-      statements.filter(({ article }) => article === digest.id).flatMap(({ entities }) => entities),
-    );
-  const theirs = names(b);
-  const sharedNames = [...names(a)].filter((name) => theirs.has(name)).length;
+function sharesContext(
+  a: Digest,
+  b: Digest,
+  named: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const theirs = named.get(b.id);
+  const sharedNames = [...(named.get(a.id) ?? [])].filter((name) => theirs?.has(name)).length;
   const phrases = new Set(b.phrases.filter(({ kind }) => kind !== 'place').map(({ key }) => key));
   const sharedPhrases = a.phrases.filter(({ key }) => phrases.has(key)).length;
   return sharedNames >= FEWEST_NAMES || sharedPhrases >= SHARED_PHRASES;

@@ -45,7 +45,7 @@ const GIVEN_NAMES =
   'kayla jane claire kate lucy sophie fiona ellen eva clara ' +
   'carlos luis jorge pedro miguel rafael alejandro fernando diego javier pablo sergio andres ricardo ' +
   'eduardo manuel francisco antonio roberto mario raul ramon julio enrique nicolas gustavo felipe mateo ' +
-  'sofia camila valentina lucia carmen rosa elena ana isabel gabriela adriana luisa corina ' +
+  'sofia camila valentina lucia carmen rosa elena ana isabel gabriela adriana luisa ' +
   'pierre jacques francois jean-claude michel philippe laurent emmanuel marine nicolas olivier antoine ' +
   'hans karl heinrich wolfgang klaus jürgen friedrich angela ursula olaf stefan matthias uwe ' +
   'giuseppe giovanni matteo giorgia silvio paolo marco luca francesca ' +
@@ -102,7 +102,7 @@ const NATIONALITIES =
   'muslim muslims islamic christian christians catholic catholics jewish jew jews hindu buddhist evangelical ' +
   'evangelicals protestant mormon sunni shiite latino latinos latina hispanic hispanics kurdish kurds arab ' +
   'arabs republican republicans democrat democrats democratic libertarian socialist communist marxist tory ' +
-  'labour conservative nazi bolivarian';
+  'labour conservative nazi';
 
 const ORGANISATION_HEADS =
   'party committee council commission department ministry agency bureau office court senate house congress ' +

@@ -1,32 +1,83 @@
 import type { Statement } from './statement.js';
 
-/** Words and names in more statements than this pair nothing: they tell two claims apart from none. */
+/** Keys in more statements than this pair nothing: they tell two claims apart from none. */
 const MOST_PER_KEY = 200;
+/** Key hashes leave room beside them for the number of a statement in a double's 53 bits. */
+const HASH_BITS = 30;
+const STATEMENTS = 2 ** 22;
 
 /**
- * Pairs of statements worth comparing, as indices (smaller first): those that share a pair of meanings, or a
- * meaning and a name. Cost grows with the statements that have something in common, not with their square.
+ * Pairs of statements worth comparing, as indices (smaller first): those that share a pair of meanings, a meaning
+ * and a name, or a noun that one denies and the other takes for real. Each pair comes once; cost grows with the
+ * statements that have something in common, not with their square, and no list of all pairs is ever held.
  */
-export function candidatePairs(statements: readonly Statement[]): [number, number][] {
-  const blocks = new Map<string, number[]>();
-  statements.forEach((statement, index) => {
-    for (const key of new Set(keysOf(statement))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [index]);
-      else block.push(index);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const block of blocks.values()) {
-    if (block.length > MOST_PER_KEY) continue;
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length; j++)
-        pairs.add(block[i]! * statements.length + block[j]!);
+export function* candidatePairs(statements: readonly Statement[]): Generator<[number, number]> {
+  const { members, starts, blocksOf, firstBlock } = blocksOfKeys(statements);
+  const seenBy = new Int32Array(statements.length).fill(-1);
+  for (let a = 0; a < statements.length; a++) {
+    for (let k = firstBlock[a]!; k < firstBlock[a + 1]!; k++) {
+      const block = blocksOf[k]!;
+      for (let m = starts[block]!; m < starts[block + 1]!; m++) {
+        const b = members[m]!;
+        if (b <= a || seenBy[b] === a) continue;
+        seenBy[b] = a;
+        yield [a, b];
+      }
     }
   }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
+}
+
+/** Statements by the keys they share, and for each statement the blocks it stands in, both as rows of one array. */
+interface Blocks {
+  members: Uint32Array;
+  starts: Uint32Array;
+  blocksOf: Uint32Array;
+  firstBlock: Uint32Array;
+}
+
+function blocksOfKeys(statements: readonly Statement[]): Blocks {
+  const entries = sortedEntries(statements);
+  const members: number[] = [];
+  const starts: number[] = [0];
+  for (let from = 0, to = 0; from < entries.length; from = to) {
+    const key = Math.floor(entries[from]! / STATEMENTS);
+    while (to < entries.length && Math.floor(entries[to]! / STATEMENTS) === key) to++;
+    if (to - from < 2 || to - from > MOST_PER_KEY) continue;
+    for (let i = from; i < to; i++) members.push(entries[i]! % STATEMENTS);
+    starts.push(members.length);
+  }
+  return {
+    members: Uint32Array.from(members),
+    starts: Uint32Array.from(starts),
+    ...rows(members, starts, statements.length),
+  };
+}
+
+/** Every key of every statement once, key hash first, statement second, in rising order. */
+function sortedEntries(statements: readonly Statement[]): Float64Array {
+  const entries: number[] = [];
+  statements.forEach((statement, index) => {
+    for (const key of new Set(keysOf(statement).map(hashOf)))
+      entries.push(key * STATEMENTS + index);
+  });
+  return Float64Array.from(entries).sort();
+}
+
+function rows(
+  members: readonly number[],
+  starts: readonly number[],
+  count: number,
+): Pick<Blocks, 'blocksOf' | 'firstBlock'> {
+  const firstBlock = new Uint32Array(count + 1);
+  for (const member of members) firstBlock[member + 1]!++;
+  for (let i = 0; i < count; i++) firstBlock[i + 1]! += firstBlock[i]!;
+  const next = firstBlock.slice();
+  const blocksOf = new Uint32Array(members.length);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    for (let m = starts[block]!; m < starts[block + 1]!; m++)
+      blocksOf[next[members[m]!]!++] = block;
+  }
+  return { blocksOf, firstBlock };
 }
 
 function keysOf({ terms, entities, denied, presupposed }: Statement): string[] {
@@ -36,4 +87,11 @@ function keysOf({ terms, entities, denied, presupposed }: Statement): string[] {
     for (const entity of entities) keys.push(`${a} ${entity}`);
   });
   return keys;
+}
+
+/** FNV-1a, folded to thirty bits: keys that meet by chance only add a pair to compare. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return ((hash >>> HASH_BITS) ^ hash) & (2 ** HASH_BITS - 1);
 }

@@ -1,48 +1,56 @@
 import type { Cluster } from '../../model/archive.js';
 import { byCodePoint } from '../order.js';
-import { Union } from '../union.js';
 import { originsOf } from './origins.js';
-import { likeness, saysTheSame } from './similarity.js';
 import type { Statement } from './statement.js';
 
-/** Claims that say the same, across articles: connected components of pair decisions, loose members left out. */
-export function clustersOf(
-  statements: readonly Statement[],
-  pairs: readonly (readonly [number, number])[],
-  representative: ReadonlyMap<string, string>,
-): Cluster[] {
-  const union = new Union(statements.length);
-  for (const [a, b] of pairs) if (saysTheSame(statements[a]!, statements[b]!)) union.join(a, b);
-  return union
-    .groups()
-    .filter((group) => group.length > 1)
-    .flatMap((group) => split(group.map((index) => statements[index]!)))
-    .map((members) => clusterOf(members, representative))
-    .sort((a, b) => byCodePoint(a.id, b.id));
-}
+/** Two statements that say the same, as indices, and how alike they are (0 to 1). */
+export type Same = readonly [a: number, b: number, score: number];
 
 /**
- * A chain of likenesses can join claims that have nothing in common: each member must be like the one that is
- * most like all others, or it starts a part of its own. Looks only inside the component.
+ * Claims that say the same, across articles. A chain of likenesses can join claims that have nothing in common, so
+ * a cluster is a centre and the claims that say the same as it: the claim with most in common with all others
+ * first, then the same among those left over (star clustering, Aslam, Pelekhov & Rus 2004).
  */
-function split(members: Statement[]): Statement[][] {
-  const parts: Statement[][] = [];
-  let rest = members;
-  while (rest.length > 1) {
-    const centre = mostCentral(rest);
-    const part = rest.filter((one) => one === centre || saysTheSame(one, centre));
-    if (part.length > 1) parts.push(part);
-    rest = rest.filter((one) => !part.includes(one));
+export function clustersOf(
+  statements: readonly Statement[],
+  same: readonly Same[],
+  representative: ReadonlyMap<string, string>,
+): Cluster[] {
+  const neighbours = neighboursOf(same);
+  const weight = (index: number) =>
+    (neighbours.get(index) ?? []).reduce((sum, [, score]) => sum + score, 0);
+  const byWeight = [...neighbours.keys()].map((index) => ({ index, weight: weight(index) }));
+  byWeight.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const taken = new Set<number>();
+  const clusters: Cluster[] = [];
+  for (const { index } of byWeight) {
+    if (taken.has(index)) continue;
+    const free = (neighbours.get(index) ?? []).filter(([other]) => !taken.has(other));
+    if (free.length === 0) continue;
+    const members = [index, ...free.map(([other]) => other)];
+    for (const member of members) taken.add(member);
+    clusters.push(
+      clusterOf(
+        members.map((member) => statements[member]!),
+        representative,
+      ),
+    );
   }
-  return parts;
+  return clusters.sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-function mostCentral(members: readonly Statement[]): Statement {
-  const total = (one: Statement) =>
-    members.reduce((sum, other) => sum + likeness(one, other).score, 0);
-  const scored = members.map((one) => ({ one, score: total(one) }));
-  scored.sort((a, b) => b.score - a.score || byCodePoint(a.one.id, b.one.id));
-  return scored[0]!.one;
+function neighboursOf(same: readonly Same[]): Map<number, [number, number][]> {
+  const neighbours = new Map<number, [number, number][]>();
+  const add = (from: number, to: number, score: number) => {
+    const list = neighbours.get(from);
+    if (list === undefined) neighbours.set(from, [[to, score]]);
+    else list.push([to, score]);
+  };
+  for (const [a, b, score] of same) {
+    add(a, b, score);
+    add(b, a, score);
+  }
+  return neighbours;
 }
 
 function clusterOf(members: Statement[], representative: ReadonlyMap<string, string>): Cluster {

@@ -19,13 +19,14 @@ export function likeness(a: Statement, b: Statement): Likeness {
   return { score: size === 0 ? 0 : (2 * (shared.length + names.length)) / size, shared, names };
 }
 
-/** True when two claims of different articles put the same thing in the same or other words. */
-export function saysTheSame(a: Statement, b: Statement): boolean {
-  if (a.article === b.article || a.negated !== b.negated) return false;
+/** How alike two claims of different articles are that put the same thing in the same or other words; else null. */
+export function sameness(a: Statement, b: Statement): number | null {
+  if (a.article === b.article || a.negated !== b.negated) return null;
   const { score, shared, names } = likeness(a, b);
+  if (score < SAME) return null;
   const telling = shared.filter((term) => !isEventItself(term, a, b));
   const enough = telling.length >= FEWEST_SHARED && (names.length > 0 || telling.length >= 4);
-  return enough && score >= SAME && !numbersDiffer(a, b);
+  return enough && !numbersDiffer(a, b) ? score : null;
 }
 
 /** "phone" and "call" of two claims about one phone call: they share their event, not what they say of it. */

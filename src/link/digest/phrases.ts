@@ -1,5 +1,5 @@
 import { conceptNamed, conceptsIn } from '../../language/concepts.js';
-import { countryKey } from '../../language/name-words.js';
+import { countryKey, knownCountry } from '../../language/name-words.js';
 import type { Article } from '../../model/article.js';
 import type { DigestPhrase } from '../../model/digest.js';
 import type { Span } from '../../model/span.js';
@@ -35,12 +35,7 @@ function keyphrases(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
     byKey.set(`${id} ${label}`, entry);
     entry.count++;
     entry.event ??= event;
-    add(
-      entry,
-      atoms.filter(({ spans }) =>
-        spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
-    );
+    add(entry, around(atoms, span));
   }
   return [...byKey.values()];
 }
@@ -65,13 +60,14 @@ function concepts(atoms: readonly Atom[]): DigestPhrase[] {
   return [...byConcept.values()];
 }
 
-/** Places, with the peoples named after them. */
+/** Places, with the peoples named after them. An abbreviation ("Tex." behind a town) is nothing to look up. */
 function places(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
-  const byCountry = new Map<string, DigestPhrase>();
-  const named = article.mentions.filter(({ kind }) => kind === 'place');
-  for (const { name, span } of named) {
-    const key = `place ${countryKey(name)}`;
-    const entry = byCountry.get(key) ?? {
+  const byPlace = new Map<string, DigestPhrase>();
+  const peoples = new Map<string, DigestPhrase>();
+  for (const { name, kind, span } of article.mentions) {
+    if (kind !== 'place' || (name.endsWith('.') && knownCountry(name) === null)) continue;
+    const key = `place ${knownCountry(name) ?? name.toLowerCase()}`;
+    const entry = byPlace.get(key) ?? {
       kind: 'place',
       key,
       label: name,
@@ -79,27 +75,23 @@ function places(article: Article, atoms: readonly Atom[]): DigestPhrase[] {
       atoms: [],
       count: 0,
     };
-    byCountry.set(key, entry);
+    byPlace.set(key, entry);
+    peoples.set(countryKey(name), entry);
     entry.count++;
-    add(
-      entry,
-      atoms.filter(({ spans }) =>
-        spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
-    );
+    add(entry, around(atoms, span));
   }
   for (const { name, kind, span } of article.mentions) {
-    const entry = kind === 'other' ? byCountry.get(`place ${countryKey(name)}`) : undefined;
+    const entry = kind === 'other' ? peoples.get(countryKey(name)) : undefined;
     if (entry === undefined) continue;
     entry.count++;
-    add(
-      entry,
-      atoms.filter(({ spans }) =>
-        spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
-    );
+    add(entry, around(atoms, span));
   }
-  return [...byCountry.values()];
+  return [...byPlace.values()];
+}
+
+/** The atoms that hold a stretch of the seed. */
+function around(atoms: readonly Atom[], { start: from, end: to }: Span): Atom[] {
+  return atoms.filter(({ spans }) => spans.some(({ start, end }) => start <= from && to <= end));
 }
 
 function add(entry: DigestPhrase, atoms: readonly Atom[]): void {

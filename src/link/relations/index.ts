@@ -16,32 +16,33 @@ const PAIR_RULES: readonly PairRule[] = [existence, polarity, numbers];
 /** A relation before its evidence, which only the records hold, is put in. */
 export type BareRelation = Omit<Relation, 'evidence'>;
 
-/** All relations of the archive: claims that agree, claims that differ, and slips of a source. */
+/** All relations of the archive: claims that differ, claims that agree, and slips of a source. */
 export function relationsOf(
   digests: readonly Digest[],
   statements: readonly Statement[],
-  pairs: readonly (readonly [number, number])[],
+  opposed: readonly BareRelation[],
   clusters: readonly Cluster[],
-  representative: ReadonlyMap<string, string>,
 ): BareRelation[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const relations = [
-    ...pairs.flatMap(([a, b]) => opposed(statements[a]!, statements[b]!, representative)),
+    ...opposed,
     ...clusters.map((cluster) => agreement(cluster)),
     ...digests.flatMap((digest) => slips(digest, byId)),
   ];
   return relations.sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-function opposed(
+/** How two statements stand against one another: one relation, or none. */
+export function opposition(
   a: Statement,
   b: Statement,
   representative: ReadonlyMap<string, string>,
 ): BareRelation[] {
-  const standsFor = (article: string) => representative.get(article) ?? article;
-  if (standsFor(a.article) === standsFor(b.article)) return [];
+  if (a.article === b.article) return [];
   const found = firstOf(a, b);
   if (found === null) return [];
+  const standsFor = (article: string) => representative.get(article) ?? article;
+  if (standsFor(a.article) === standsFor(b.article)) return [];
   const rested = [a, b].map(({ article, chain }) => ({ article: standsFor(article), chain }));
   return [
     {

@@ -3,8 +3,8 @@ import type { Statement } from '../claims/statement.js';
 const FEWEST_PEOPLE = 2;
 
 /**
- * True when two claims speak of one event: the same kind of event with the same people in it. Two calls of the
- * same two people on other days would pass as well; dates, where both claims carry one, are compared elsewhere.
+ * True when two claims speak of one event: the same kind of event with the same people in it. Claims carry no date
+ * of their own, so two calls of the same two people on different days pass as well.
  */
 export function sameOccasion(a: Statement, b: Statement): boolean {
   if (a.occasion === null || b.occasion === null || a.occasion.event !== b.occasion.event)

@@ -27,7 +27,7 @@ export function topicsOf(digests: readonly Digest[]): Topic[] {
   );
   const claimIds = new Set(digests.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const topics = [...groups]
-    .filter(([, group]) => isWorthAPage(group))
+    .filter(([, group]) => isWorthAPage(group, digests.length))
     .map(([key, group]) => topicOf(key, group, claimIds));
   return related(withSlugs(withoutDoubles(topics)));
 }

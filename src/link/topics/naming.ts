@@ -1,23 +1,23 @@
 import { groupBy, byCodePoint } from '../order.js';
 import type { Sighting } from './index.js';
 
-const CLAIMS_OF_ONE_ARTICLE = 2;
+const FEWEST_ATOMS = 2;
 
 /**
  * A topic is what a reader would look for: a phrase that claims of several articles use, a concept that two
- * claims speak of, a place that two claims are about. A phrase of one article alone is a turn of phrase.
+ * claims speak of, a place that two claims are about. A phrase of one article alone is a turn of phrase. The larger
+ * the archive, the more articles it takes: one up to ten, two up to a hundred, three up to a thousand.
  */
-export function isWorthAPage(group: readonly Sighting[]): boolean {
-  const articles = new Set(group.map(({ article }) => article)).size;
+export function isWorthAPage(group: readonly Sighting[], archiveSize: number): boolean {
   const atoms = new Set(group.flatMap(({ phrase }) => phrase.atoms)).size;
-  const kind = group[0]?.phrase.kind;
-  if (kind === 'phrase') return articles >= 2;
-  return atoms >= CLAIMS_OF_ONE_ARTICLE;
+  const fewest = Math.max(1, Math.ceil(Math.log10(archiveSize)));
+  const isPhrase = group[0]?.phrase.kind === 'phrase';
+  return articlesOf(group) >= (isPhrase ? Math.max(2, fewest) : fewest) && atoms >= FEWEST_ATOMS;
 }
 
 /**
- * The label in sentence case: a phrase with its event where several articles have it as the object of one; a
- * concept's own name unless several articles use the same phrase for it.
+ * The label in sentence case: a phrase with its event where most articles have it as the object of one; a concept's
+ * own name unless most articles use the same phrase for it.
  */
 export function labelOf(group: readonly Sighting[]): string {
   const words =
@@ -29,19 +29,19 @@ export function labelOf(group: readonly Sighting[]): string {
 
 function commonEvent(group: readonly Sighting[]): string | null {
   const events = group.filter(({ phrase: { event } }) => event !== null);
-  if (articlesOf(events) < 2) return null;
+  if (!areMost(events, group)) return null;
   return mostCommon(events.map(({ phrase: { event } }) => event ?? ''));
 }
 
-/** Null for a concept that no phrase of two articles names: then its own name stands. */
+/** Null for what is no concept; a concept's own name where no one phrase is shared by most. */
 function commonPhrase(group: readonly Sighting[]): string | null {
   const names = group.filter(
     ({ phrase: { kind, label } }) => kind === 'concept' && isConceptName(label),
   );
   if (names.length === 0) return null;
   const phrases = group.filter(({ phrase: { label } }) => !isConceptName(label));
-  const shared = [...groupBy(phrases, ({ phrase: { label } }) => label)].filter(
-    ([, seen]) => articlesOf(seen) > 1,
+  const shared = [...groupBy(phrases, ({ phrase: { label } }) => label)].filter(([, seen]) =>
+    areMost(seen, group),
   );
   return shared.length > 0
     ? mostCommon(shared.flatMap(([label, seen]) => seen.map(() => label)))
@@ -51,6 +51,12 @@ function commonPhrase(group: readonly Sighting[]): string | null {
 /** Names of concepts begin with a capital, phrases as they stand in sentences do not. */
 function isConceptName(label: string): boolean {
   return /^\p{Lu}/u.test(label);
+}
+
+/** Seen in several articles, and in more than half of all. */
+function areMost(part: readonly Sighting[], whole: readonly Sighting[]): boolean {
+  const articles = articlesOf(part);
+  return articles > 1 && articles * 2 > articlesOf(whole);
 }
 
 function articlesOf(group: readonly Sighting[]): number {

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { claim } from '../testing/digests.js';
+import { candidatePairs } from './candidates.js';
+import type { Statement } from './statement.js';
+
+const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'), {
+  maxLength: 4,
+});
+const names = fc.uniqueArray(fc.constantFrom('N', 'O', 'P', 'Q', 'R', 'S'), { maxLength: 3 });
+const statement: fc.Arbitrary<Statement> = fc
+  .record({ terms: words, entities: names, denied: words, presupposed: words })
+  .map((given) => ({ ...claim('x', ''), ...given, article: 'a', outlet: null }));
+
+function common(a: readonly string[], b: readonly string[]): number {
+  return a.filter((one) => b.includes(one)).length;
+}
+
+function haveSomething(a: Statement, b: Statement): boolean {
+  const nouns = (one: Statement) => [...one.denied, ...one.presupposed];
+  const terms = common(a.terms, b.terms);
+  return (
+    terms >= 2 ||
+    (terms >= 1 && common(a.entities, b.entities) >= 1) ||
+    common(nouns(a), nouns(b)) > 0
+  );
+}
+
+test('every pair with something in common is looked at, once, the smaller index first', () => {
+  fc.assert(
+    fc.property(fc.array(statement, { maxLength: 30 }), (statements) => {
+      const pairs = [...candidatePairs(statements)].map(([a, b]) => `${a} ${b}`);
+      const expected = statements.flatMap((a, i) =>
+        statements.flatMap((b, j) => (i < j && haveSomething(a, b) ? [`${i} ${j}`] : [])),
+      );
+      expect(pairs.sort()).toEqual(expected.sort());
+    }),
+  );
+});
+
+test('what hundreds of claims share tells none apart and pairs none', () => {
+  const statements = Array.from({ length: 201 }, () => ({
+    ...claim('x', 'people say'),
+    article: 'a',
+    outlet: null,
+  }));
+  expect([...candidatePairs(statements)]).toEqual([]);
+  expect([...candidatePairs(statements.slice(1))]).toHaveLength((200 * 199) / 2);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { claim, named } from '../testing/digests.js';
+import { clustersOf } from './clusters.js';
+import { sameness } from './similarity.js';
+import type { Statement } from './statement.js';
+
+const outlets = ['The Harbour Post', 'The Northern Echo', 'Coast Radio', 'The Lantern'];
+
+function statements(count: number): Statement[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...claim(`c${i}`, 'bridge close', { chain: [named(outlets[i % outlets.length]!)] }),
+    article: `a${i}`,
+    outlet: null,
+  }));
+}
+
+test('a chain of likenesses does not join claims that are not alike', () => {
+  const chain = [
+    [0, 1, 0.5],
+    [1, 2, 0.6],
+    [2, 3, 0.6],
+    [3, 4, 0.5],
+  ] as const;
+  const clusters = clustersOf(statements(5), chain, new Map());
+  expect(clusters.map(({ members }) => members)).toEqual([['c1', 'c2', 'c3']]);
+});
+
+test('origins are counted by outlet, and a copy counts as the article it copies', () => {
+  const three = statements(3).map((one, i) => ({ ...one, chain: i === 2 ? [] : one.chain }));
+  const same = [
+    [0, 1, 0.9],
+    [0, 2, 0.9],
+  ] as const;
+  const [cluster] = clustersOf(three, same, new Map([['a2', 'a0']]));
+  expect(cluster?.origins.filter(({ known }) => known)).toHaveLength(2);
+  expect(cluster?.independentOrigins).toBe(2);
+});
+
+test('claims of one article, of opposite sense, or with other numbers never say the same', () => {
+  const base = { ...claim('a', 'bridge close repair', { entities: ['town'] }), outlet: null };
+  const a = { ...base, article: 'one' };
+  const b = { ...base, id: 'b', article: 'two' };
+  expect(sameness(a, b)).toBe(1);
+  expect(sameness(a, { ...b, article: 'one' })).toBeNull();
+  expect(sameness(a, { ...b, negated: true })).toBeNull();
+  const days = (value: number) => ({ quantities: [{ value, bound: 'exact', unit: 'day' }] });
+  expect(sameness({ ...a, ...days(3) }, { ...b, ...days(5) })).toBeNull();
+  expect(sameness({ ...a, ...days(3) }, { ...b, ...days(3) })).toBe(1);
+});
