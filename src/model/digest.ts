@@ -57,9 +57,10 @@ export interface DigestClaim {
   chain: DigestHolder[];
 }
 
-/** The event a claim belongs to: the meaning of its noun and who took part. */
+/** The event a claim belongs to: the meaning of its noun, of all words it is named by, and who took part. */
 export interface DigestOccasion {
   event: string;
+  words: string[];
   people: string[];
 }
 

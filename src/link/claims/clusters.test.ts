@@ -47,3 +47,32 @@ test('claims of one article, of opposite sense, or with other numbers never say 
   expect(sameness({ ...a, ...days(3) }, { ...b, ...days(5) })).toBeNull();
   expect(sameness({ ...a, ...days(3) }, { ...b, ...days(3) })).toBe(1);
 });
+
+test('two claims that name people, and nobody in common, are about different matters', () => {
+  const at = (id: string, person: string) => ({
+    ...claim(id, 'campaign close office town', { entities: [`person:${person}`] }),
+    article: id,
+    outlet: null,
+  });
+  expect(sameness(at('a', 'ada brandt'), at('b', 'ada brandt'))).toBe(1);
+  expect(sameness(at('a', 'ada brandt'), at('b', 'li wei'))).toBeNull();
+});
+
+test('of short claims nearly all words must be shared, of long ones five, and the words for an event do not count', () => {
+  const at = (id: string, terms: string, words: string[] = []) => ({
+    ...claim(id, terms, {
+      occasion: words.length === 0 ? null : { event: words.at(-1)!, words, people: [] },
+    }),
+    article: id,
+    outlet: null,
+  });
+  const short = at('a', 'council close bridge summer');
+  expect(sameness(short, at('b', 'council close bridge today'))).toBeGreaterThan(0.7);
+  expect(sameness(short, at('b', 'council close pool winter'))).toBeNull();
+  const long = at('a', 'one two three four five a b c d e');
+  expect(sameness(long, at('b', 'one two three four five f g h i j'))).toBe(0.5);
+  expect(sameness(long, at('b', 'one two three four k f g h i j'))).toBeNull();
+  const words = ['town', 'council', 'meeting'];
+  const cordial = at('a', 'town council meeting cordial', words);
+  expect(sameness(cordial, at('b', 'town council meeting long', words))).toBeNull();
+});

@@ -1,38 +1,60 @@
 import type { Statement } from './statement.js';
 
-/** Least share of words and names two claims have in common to say the same thing. */
-const SAME = 0.46;
-const FEWEST_SHARED = 2;
+/**
+ * How much two claims must have in common to say the same thing: a share of their words and names, and a number of
+ * words. Short claims must share nearly all; of long ones, five words in common are rarely chance.
+ */
+const ENOUGH: ReadonlyArray<{ score: number; words: number }> = [
+  { score: 0.6, words: 3 },
+  { score: 0.46, words: 5 },
+];
 
 /** What two claims have in common. */
 export interface Likeness {
   /** Dice's coefficient over meanings and names, 0 to 1. */
   score: number;
+  /** Meanings both have. */
   shared: string[];
-  names: string[];
 }
 
 export function likeness(a: Statement, b: Statement): Likeness {
   const shared = a.terms.filter((term) => b.terms.includes(term));
   const names = a.entities.filter((entity) => b.entities.includes(entity));
   const size = a.terms.length + b.terms.length + a.entities.length + b.entities.length;
-  return { score: size === 0 ? 0 : (2 * (shared.length + names.length)) / size, shared, names };
+  return { score: size === 0 ? 0 : (2 * (shared.length + names.length)) / size, shared };
 }
 
-/** How alike two claims of different articles are that put the same thing in the same or other words; else null. */
+/**
+ * How alike two claims of different articles are that put the same thing in the same or other words; else null.
+ * Two claims about one phone call share the words for it, not what they say of it: those do not count. Two claims
+ * that both name people, and nobody in common, are about different matters.
+ */
 export function sameness(a: Statement, b: Statement): number | null {
   if (a.article === b.article || a.negated !== b.negated) return null;
-  const { score, shared, names } = likeness(a, b);
-  if (score < SAME) return null;
-  const telling = shared.filter((term) => !isEventItself(term, a, b));
-  const enough = telling.length >= FEWEST_SHARED && (names.length > 0 || telling.length >= 4);
-  return enough && !numbersDiffer(a, b) ? score : null;
+  const { score, shared } = likeness(a, b);
+  const event = [...(a.occasion?.words ?? []), ...(b.occasion?.words ?? [])];
+  const words = shared.filter((term) => !event.includes(term)).length;
+  if (!ENOUGH.some((least) => score >= least.score && words >= least.words)) return null;
+  return areStrangers(a, b) || numbersDiffer(a, b) ? null : score;
 }
 
-/** "phone" and "call" of two claims about one phone call: they share their event, not what they say of it. */
-function isEventItself(term: string, a: Statement, b: Statement): boolean {
-  const event = a.occasion?.event;
-  return event !== undefined && event === b.occasion?.event && (term === event || term === 'phone');
+/** Both name people, and nobody in common. */
+function areStrangers(a: Statement, b: Statement): boolean {
+  const [here, there] = [a, b].map(({ entities }) => entities.filter(isPerson));
+  return here!.length > 0 && there!.length > 0 && !here!.some((person) => there!.includes(person));
+}
+
+function isPerson(entity: string): boolean {
+  return entity.startsWith('person:');
+}
+
+/** True when two claims speak of the very same people, organisations and places. */
+export function sameNames(a: Statement, b: Statement): boolean {
+  return (
+    a.entities.length > 0 &&
+    a.entities.length === b.entities.length &&
+    a.entities.every((entity) => b.entities.includes(entity))
+  );
 }
 
 /** Two exact counts of the same unit that are not equal. */

@@ -22,7 +22,7 @@ export function statementsOf(digests: readonly Digest[], entities: Entities): St
       entities: [...new Set(claim.entities.map(resolve))].sort(),
       chain: claim.chain.map(holder),
       occasion: claim.occasion && {
-        event: claim.occasion.event,
+        ...claim.occasion,
         people: [...new Set(claim.occasion.people.map(resolve))].sort(),
       },
     }));

@@ -1,11 +1,12 @@
 import { isFunctionWord } from '../../language/stop-words.js';
-import { meaningOf, meaningsOf } from '../../language/synonyms.js';
+import { meaningsOf } from '../../language/synonyms.js';
 import { normalWords } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
 import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import { assertionsOf } from './assertions.js';
 
 /** A claim reduced to what comparing needs. */
@@ -29,21 +30,31 @@ export function holderDigest({ label, name, kind, entity, act }: Holder): Digest
   return { label, name, kind, entity, act: act === true };
 }
 
-/** Meanings of the content words; the words of names are left to `entities`. */
+/**
+ * Meanings of the content words. The words of names are left to `entities`; what a person is called ("former
+ * governor") says who is meant, not what is claimed.
+ */
 function termsOf(claim: Claim, mentions: readonly Mention[]): string[] {
+  const inClaim = ({ start: from, end: to }: Span) =>
+    claim.spans.some(({ start, end }) => start <= from && to <= end);
   const named = new Set(
     mentions
-      .filter(({ span }) =>
-        claim.spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      )
-      .flatMap(({ span }) => normalWords(span.exact).map(bare)),
+      .flatMap(({ span, role }) => [span, ...(role === null ? [] : [role])])
+      .filter(inClaim)
+      .flatMap(({ exact }) => normalWords(exact).map(bare)),
   );
   const words = normalWords(claim.text)
     .map(bare)
     .filter((word) => !named.has(word));
-  const terms = meaningsOf(words).filter(({ word }) => !isFunctionWord(word));
+  const terms = meaningsOf(words).filter(
+    ({ word }) => !isFunctionWord(word) && !SAYS_LITTLE.test(word),
+  );
   return [...new Set(terms.map(({ meaning }) => meaning))];
 }
+
+/** Forms of address and days of the week: nearly every report has them. */
+const SAYS_LITTLE =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|minister|secretary|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Without the ending of a possessive. */
 function bare(word: string): string {
@@ -59,18 +70,15 @@ function occasionOf(claim: Claim, article: Article): DigestOccasion | null {
     ({ span }) => occasion.start <= span.start && span.end <= occasion.end,
   );
   const people = [...same.flatMap(({ about }) => about), ...inside.map(({ entity }) => entity)];
+  const words = meaningsOf(normalWords(nameOfEvent(occasion.exact)).map(bare));
   return {
-    event: eventOf(occasion.exact),
+    event: words.at(-1)?.meaning ?? '',
+    words: words.filter(({ word }) => !isFunctionWord(word)).map(({ meaning }) => meaning),
     people: [...new Set(people.filter((key) => key.startsWith('person:')))].sort(),
   };
 }
 
-/** The meaning of the noun an occasion is named by: the last before "between", "with", "of". */
-function eventOf(words: string): string {
-  const noun =
-    words
-      .split(/\s+(?:between|with|of|to|at|by)\s/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? words;
-  return meaningOf(noun);
+/** The words an event is named by, up to those that say who took part: "the phone call", of "… between two men". */
+function nameOfEvent(words: string): string {
+  return words.split(/\s+(?:between|with|of|to|at|by)\s/)[0] ?? words;
 }

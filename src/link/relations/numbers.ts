@@ -1,14 +1,16 @@
-import { likeness } from '../claims/similarity.js';
+import { likeness, sameNames } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
 
-const LIKE = 0.5;
+/** Numbers of different matters differ, of course: nearly all words must be shared. */
+const VERY_LIKE = 0.75;
+const FEWEST_SHARED = 3;
 
 /** The same claim with other numbers of the same unit, neither a bound that admits the other. */
 export const numbers: PairRule = (a, b) => {
   if (a.negated !== b.negated || !a.asserted || !b.asserted) return null;
-  const { score, shared, names } = likeness(a, b);
-  if (score < LIKE || shared.length < 3 || names.length === 0) return null;
+  const { score, shared } = likeness(a, b);
+  if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
   const [x, y] = differing(a, b) ?? [];
   if (x === undefined || y === undefined) return null;
   return {

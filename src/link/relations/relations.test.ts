@@ -3,7 +3,11 @@ import type { Statement } from '../claims/statement.js';
 import { claim } from '../testing/digests.js';
 import { opposition } from './index.js';
 
-const meeting = { event: 'meeting', people: ['person:ada brandt', 'person:tom okafor'] };
+const meeting = {
+  event: 'meeting',
+  words: ['meeting'],
+  people: ['person:ada brandt', 'person:tom okafor'],
+};
 
 function statement(id: string, terms: string, given: Partial<Statement> = {}): Statement {
   return { ...claim(id, terms), article: `article of ${id}`, outlet: null, ...given };
@@ -29,7 +33,11 @@ describe('there was none, and yet it was refused', () => {
   });
 
   test('do not on another occasion, for a shared noun alone, or where it is not asserted', () => {
-    const elsewhere = { event: 'meeting', people: ['person:ada brandt', 'person:li wei'] };
+    const elsewhere = {
+      event: 'meeting',
+      words: ['meeting'],
+      people: ['person:ada brandt', 'person:li wei'],
+    };
     expect(types(denying, { ...assuming, occasion: elsewhere })).toEqual([]);
     expect(types(denying, { ...assuming, occasion: { ...meeting, event: 'vote' } })).toEqual([]);
     expect(types(denying, { ...assuming, occasion: null })).toEqual([]);

@@ -41,7 +41,7 @@ describe('a chain in words', () => {
 
   it('keeps the own voice, an unknown publisher and a source nobody names apart', () => {
     expect(plain(outlet('Latin Times'))).toBe('Latin Times, in its own voice');
-    expect(plain(unknownOutlet)).toBe('a publisher not stated, in its own voice');
+    expect(plain(unknownOutlet)).toBe('an article with no stated publisher, in its own voice');
     expect(plain(outlet('Latin Times'), holder('agentless', ''))).toBe(
       'a source not named, as reported by Latin Times',
     );

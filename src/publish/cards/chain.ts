@@ -31,7 +31,7 @@ export function chainWords(
   edition: Edition,
   article: string,
   chain: readonly Holder[],
-  here = 'a publisher not stated',
+  here = 'an article with no stated publisher',
 ): ChainWords {
   const vouching = chain.filter(({ act }) => act !== true).toReversed();
   const ownVoice = vouching.length === 1 && vouching[0]?.kind === 'outlet';

@@ -9,11 +9,14 @@ describe('a date in words', () => {
     ['2025-12-01T06:15', '1 December 2025, 06:15'],
     ['2025-12-01T06:15:30+01:00', '1 December 2025, 06:15 UTC+01:00'],
     ['2025-12-01T06:15Z', '1 December 2025, 06:15 UTC'],
-    ['2025-11/2025-12', 'between November 2025 and December 2025'],
+    ['2025-11/2025-12', 'between November and December 2025'],
+    ['2025-11-29/2025-11-30', 'between 29 and 30 November 2025'],
+    ['2024-12/2025-01', 'between December 2024 and January 2025'],
+    ['2024/2025', 'between 2024 and 2025'],
     ['2025-11/..', 'November 2025 or later'],
     ['../2025-11', 'November 2025 or earlier'],
     ['[2025-01-12,2025-12-01]', '12 January 2025 or 1 December 2025'],
-    ['[2025-01-12..2025-12-01]', 'between 12 January 2025 and 1 December 2025'],
+    ['[2025-01-12..2025-12-01]', 'between 12 January and 1 December 2025'],
     ['2025-21', 'spring 2025'],
     ['2025-03~', 'about March 2025'],
     ['2025-02-31', '2025-02-31'],
@@ -53,7 +56,7 @@ describe('a date in words', () => {
     const inferred = { edtf: '2025-11/2025-12', why: 'copyright year', evidence: [] };
     const words = articleDateWords({ published: null, modified: null, inferred });
     expect(words).toEqual({
-      words: 'date not stated, inferred: between November 2025 and December 2025',
+      words: 'date not stated, inferred: between November and December 2025',
       datetime: null,
       stated: false,
     });

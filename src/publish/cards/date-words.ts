@@ -26,7 +26,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 /**
  * An Extended Date/Time Format value (ISO 8601-2) in words, at its own precision.
  *
- * @example edtfWords('2025-11/2025-12') // 'between November 2025 and December 2025'
+ * @example edtfWords('2025-11/2025-12') // 'between November and December 2025'
  */
 export function edtfWords(edtf: string): string {
   if (/^[[{].*[\]}]$/.test(edtf)) return choiceWords(edtf.slice(1, -1));
@@ -34,7 +34,18 @@ export function edtfWords(edtf: string): string {
   if (from === undefined || to === undefined) return pointWords(edtf);
   if (from === '' || from === '..') return `${pointWords(to)} or earlier`;
   if (to === '' || to === '..') return `${pointWords(from)} or later`;
-  return `between ${pointWords(from)} and ${pointWords(to)}`;
+  return betweenWords(pointWords(from), pointWords(to));
+}
+
+/** What both ends share at the end is said once: "between 29 and 30 November 2025". */
+function betweenWords(from: string, to: string): string {
+  const [first, last] = [from.split(' '), to.split(' ')];
+  const plain = /^[\p{L}\d]+(?: [\p{L}\d]+){0,2}$/u;
+  if (first.length !== last.length || !plain.test(from) || !plain.test(to))
+    return `between ${from} and ${to}`;
+  let shared = 0;
+  while (shared < first.length - 1 && first.at(-1 - shared) === last.at(-1 - shared)) shared++;
+  return `between ${first.slice(0, first.length - shared).join(' ')} and ${to}`;
 }
 
 function choiceWords(list: string): string {

@@ -15,7 +15,7 @@ export interface ArticlesView extends Frame {
   pager: Pager;
 }
 
-/** All articles, newest first; what has no date comes last. */
+/** All articles, newest first; what states no date comes last. */
 export const articles: PageKind = {
   ids: ({ catalog }) => chunksOf(catalog.articles.length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
@@ -23,45 +23,59 @@ export const articles: PageKind = {
 };
 
 function view(edition: Edition, id: string): ArticlesView {
-  const all = edition.catalog.articles;
+  const all = datedFirst(edition);
+  const stated = (entry: ArticleEntry) => yearOf(edition, entry);
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: 'Articles',
       description: `${counted(all.length, 'article')}, newest first.`,
     }),
-    years: yearsOf(all),
-    groups: byYear(edition, rowsOf(all, id)),
+    years: yearsOf(all, stated),
+    groups: byYear(edition, rowsOf(all, id), stated),
     pager: pagerOf(BASE, all.length, id, 'time'),
   };
 }
 
-/** Of the stated date, or of the start of the inferred window, which the row then says. */
-function yearOf({ date }: ArticleEntry): string {
-  return /^\d{4}/.exec(date ?? '')?.[0] ?? UNKNOWN;
+/** What was worked out is no date: articles that state none stand at the end, whatever window they are given. */
+function datedFirst({ catalog, survey }: Edition): ArticleEntry[] {
+  const isStated = ({ id }: ArticleEntry) => survey.of(id).published !== null;
+  return [
+    ...catalog.articles.filter(isStated),
+    ...catalog.articles.filter((entry) => !isStated(entry)),
+  ];
 }
 
-const UNKNOWN = 'Date not known';
+const UNKNOWN = 'Date not stated';
+
+function yearOf({ survey }: Edition, { id }: ArticleEntry): string {
+  return /\d{4}/.exec(survey.of(id).published ?? '')?.[0] ?? UNKNOWN;
+}
 
 function anchorOf(year: string): string {
   return year === UNKNOWN ? 'undated' : `year-${year}`;
 }
 
-function yearsOf(all: readonly ArticleEntry[]): ArticlesView['years'] {
-  const years = [...new Set(all.map(yearOf))];
-  return years.map((label) => {
-    const row = all.findIndex((entry) => yearOf(entry) === label);
-    const page = chunkPath(BASE, chunkOfRow(all.length, row)?.id ?? INDEX);
+type YearOf = (entry: ArticleEntry) => string;
+
+function yearsOf(all: readonly ArticleEntry[], stated: YearOf): ArticlesView['years'] {
+  const rows = all.map(stated);
+  return [...new Set(rows)].map((label) => {
+    const page = chunkPath(BASE, chunkOfRow(all.length, rows.indexOf(label))?.id ?? INDEX);
     return { label, target: `${page}#${anchorOf(label)}` };
   });
 }
 
-function byYear(edition: Edition, rows: readonly ArticleEntry[]): ArticlesView['groups'] {
-  return [...new Set(rows.map(yearOf))].map((label) => ({
+function byYear(
+  edition: Edition,
+  rows: readonly ArticleEntry[],
+  stated: YearOf,
+): ArticlesView['groups'] {
+  return [...new Set(rows.map(stated))].map((label) => ({
     label,
     anchor: anchorOf(label),
     rows: rows
-      .filter((entry) => yearOf(entry) === label)
+      .filter((entry) => stated(entry) === label)
       .map((entry) => articleCard(edition, entry.id)),
   }));
 }

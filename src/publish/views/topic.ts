@@ -51,7 +51,9 @@ function view(edition: Edition, record: Topic): TopicView {
   const { claims, quotes } = record;
   const relations = edition.disagreements.among([...claims, ...quotes]);
   const repeated = repeatedClaims(edition, claims);
-  const moments = momentsOf(edition, articles);
+  // An article tells of more than this topic: only what the topic's own claims date belongs to its days.
+  const own = new Set([...claims, ...articles]);
+  const moments = momentsOf(edition, articles).filter(({ id }) => own.has(id));
   const pick = (kind: string) => moments.filter((one) => one.kind === kind).map(({ edtf }) => edtf);
   const facts = factsOf(edition, articles, [...claims, ...quotes]);
   return {
@@ -92,7 +94,7 @@ function factsOf(
   const dates = spanOfDates(edition, articles);
   return [
     counted(articles.length, 'article'),
-    counted(outlets.size, 'outlet'),
+    outlets.size === 0 ? '' : counted(outlets.size, 'outlet'),
     dates,
     counted(people.size, 'person', 'people'),
     counted(atoms.filter((id) => edition.survey.place(id)?.shown).length, 'statement'),
