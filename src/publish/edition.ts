@@ -1,10 +1,15 @@
 import type { ArchiveConfig } from '../model/config.js';
+import type { AtomCard } from './cards/atom-card.js';
 import { Catalog } from './catalog.js';
 import { Disagreements } from './disagreements.js';
 import type { PublishInput } from './input.js';
+import { Kept } from './kept.js';
 import { restrictedOf } from './rights/restricted.js';
 import { Shelf } from './shelf.js';
 import { Survey } from './survey.js';
+
+/** Articles whose cards are kept: a card is a small part of a record, and lists show each several times. */
+const CARDS = 2000;
 
 /** One archive made ready to be published: all that a page, a feed or a data file may ask. */
 export interface Edition {
@@ -13,6 +18,8 @@ export interface Edition {
   catalog: Catalog;
   survey: Survey;
   shelf: Shelf;
+  /** Cards of the quotes and claims of articles, by id. */
+  cards: Kept<ReadonlyMap<string, AtomCard>>;
   disagreements: Disagreements;
   /** The title of an article as it may be shown. */
   titleOf: (article: string) => string;
@@ -32,6 +39,7 @@ export function editionOf(input: PublishInput): Edition {
     catalog,
     survey,
     shelf,
+    cards: new Kept(CARDS),
     disagreements: new Disagreements(catalog),
     titleOf: (id) => titles.get(id) ?? catalog.article(id)?.title ?? '',
   };

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js';
+import { Kept } from './kept.js';
 import { allowanceOf } from './rights/allowance.js';
 import { guardOf, type Guard } from './rights/leak.js';
 import { redact } from './rights/redact.js';
@@ -19,7 +20,7 @@ export class Shelf {
   readonly #load: (id: string) => Article;
   readonly #restricted: ReadonlySet<string>;
   readonly #isCompared: (atom: string) => boolean;
-  readonly #kept = new Map<string, Volume>();
+  readonly #kept = new Kept<Volume>(KEPT);
 
   constructor(
     load: (id: string) => Article,
@@ -49,12 +50,7 @@ export class Shelf {
   }
 
   #volume(id: string): Volume {
-    const kept = this.#kept.get(id);
-    if (kept !== undefined) this.#kept.delete(id);
-    const volume = kept ?? this.#fetch(id);
-    this.#kept.set(id, volume);
-    if (this.#kept.size > KEPT) this.#dropOldest();
-    return volume;
+    return this.#kept.of(id, (wanted) => this.#fetch(wanted));
   }
 
   #fetch(id: string): Volume {
@@ -62,10 +58,5 @@ export class Shelf {
     if (!this.#restricted.has(id)) return { article, guard: (text) => text };
     const guard = guardOf(article);
     return { article: redact(article, allowanceOf(article, this.#isCompared), guard), guard };
-  }
-
-  #dropOldest(): void {
-    const [oldest] = this.#kept.keys();
-    if (oldest !== undefined) this.#kept.delete(oldest);
   }
 }

@@ -3,6 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { Article } from '../model/article.js';
 
+/** A record below the cache's folder, whole or half written. */
+const RECORD = /^[\da-f]{2}[\\/](?<key>[\da-f]{64})\.json(?:\.new)?$/;
+
 /**
  * Records kept on disk between the stages of a build and from one build to the next, one file each, named by
  * a key over everything the record depends on. A file is its checksum, a line feed and the record as JSON:
@@ -10,6 +13,8 @@ import type { Article } from '../model/article.js';
  */
 export class RecordCache {
   readonly #folder: string;
+  /** Records found whole by this run: looking once is enough. */
+  readonly #whole = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = path.join(folder, 'records');
@@ -20,7 +25,9 @@ export class RecordCache {
     try {
       const text = readFileSync(this.#file(key), 'utf8');
       const json = text.slice(65);
-      return text.slice(0, 64) === checksum(json) ? (JSON.parse(json) as Article) : null;
+      if (!this.#whole.has(key) && text.slice(0, 64) !== checksum(json)) return null;
+      this.#whole.add(key);
+      return JSON.parse(json) as Article;
     } catch {
       return null;
     }
@@ -34,13 +41,11 @@ export class RecordCache {
     renameSync(`${file}.new`, file);
   }
 
-  /** Deletes every record whose key is not among those given. */
+  /** Deletes every record whose key is not among those given; what is no record stays. */
   keepOnly(keys: ReadonlySet<string>): void {
-    for (const group of readdirSync(this.#folder)) {
-      const folder = path.join(this.#folder, group);
-      for (const name of readdirSync(folder)) {
-        if (!keys.has(name.replace(/\.json(?:\.new)?$/, ''))) rmSync(path.join(folder, name));
-      }
+    for (const file of readdirSync(this.#folder, { recursive: true, encoding: 'utf8' })) {
+      const key = RECORD.exec(file)?.groups?.['key'];
+      if (key !== undefined && !keys.has(key)) rmSync(path.join(this.#folder, file));
     }
   }
 

@@ -28,19 +28,34 @@ export interface AtomCard {
 /** The card of a quote or claim; null for an id no article has. */
 export function atomCard(edition: Edition, id: string): AtomCard | null {
   const place = edition.survey.place(id);
-  const entry = place === null ? null : edition.catalog.article(place.article);
+  if (place === null) return null;
+  return edition.cards.of(place.article, (article) => cardsOf(edition, article)).get(id) ?? null;
+}
+
+/** All cards of an article: its record is long, and other cards of it will be asked for. */
+function cardsOf(edition: Edition, id: string): Map<string, AtomCard> {
+  const { quotes, claims } = edition.shelf.article(id);
+  const cards = new Map<string, AtomCard>();
+  for (const atom of [...quotes, ...claims]) {
+    const card = cardOf(edition, id, atom);
+    if (card !== null) cards.set(atom.id, card);
+  }
+  return cards;
+}
+
+function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCard | null {
+  const place = edition.survey.place(atom.id);
+  const entry = edition.catalog.article(article);
   if (place === null || entry === null) return null;
-  const atom = atomOf(edition, id);
-  if (atom === null) return null;
   return {
     kind: place.kind,
-    id,
-    target: place.shown ? atomAt(entry, place.kind, id) : articleAt(entry),
+    id: atom.id,
+    target: place.shown ? atomAt(entry, place.kind, atom.id) : articleAt(entry),
     text: atom.text,
-    chain: chainWords(edition, entry.id, atom.chain),
+    chain: chainWords(edition, article, atom.chain),
     ...mannerOf(atom),
-    article: articleCard(edition, entry.id),
-    meeting: meetingOf(edition, id),
+    article: articleCard(edition, article),
+    meeting: meetingOf(edition, atom.id),
   };
 }
 

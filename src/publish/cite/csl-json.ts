@@ -1,10 +1,14 @@
 import type { Citable } from './citable.js';
 import { noteOf } from './note.js';
 
-/** CSL-JSON with one item, as reference managers read it. */
-export function cslJson(citable: Citable): string {
+/** CSL-JSON, one item for each, as reference managers read it. */
+export function cslJson(citables: readonly Citable[]): string {
+  return JSON.stringify(citables.map(itemOf));
+}
+
+function itemOf(citable: Citable): object {
   const { key, title, authors, outlet, date, address, archive } = citable;
-  const item = {
+  return {
     id: key,
     type: 'article-newspaper',
     title,
@@ -15,7 +19,6 @@ export function cslJson(citable: Citable): string {
     archive,
     note: noteOf(citable),
   };
-  return JSON.stringify([item]);
 }
 
 /** A single day, month or year in numbers; anything else in words. */

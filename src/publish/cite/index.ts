@@ -10,14 +10,34 @@ export interface Citation {
   text: string;
 }
 
-const FORMS: readonly (readonly [string, (citable: Citable) => string])[] = [
-  ['Text', plain],
-  ['BibTeX', bibtex],
-  ['CSL-JSON', cslJson],
-  ['RIS', ris],
+/** A reference manager's form: many in one file, under a name of its own. */
+interface Form {
+  form: string;
+  file: string;
+  write: (citables: readonly Citable[]) => string;
+}
+
+const FORMS: readonly Form[] = [
+  { form: 'BibTeX', file: 'citations.bib', write: (all) => all.map(bibtex).join('\n\n') },
+  { form: 'CSL-JSON', file: 'citations.json', write: cslJson },
+  { form: 'RIS', file: 'citations.ris', write: (all) => all.map(ris).join('\n') },
 ];
 
-/** A citation in every form there is. */
+/** A citation in every form there is, the one to read first. */
 export function citations(citable: Citable): Citation[] {
-  return FORMS.map(([form, write]) => ({ form, text: write(citable) }));
+  const forms = FORMS.map(({ form, write }) => ({ form, text: write([citable]) }));
+  return [{ form: 'Text', text: plain(citable) }, ...forms];
 }
+
+/** Files that hold many citations, one for each reference manager's form. */
+export function citationFiles(
+  citables: readonly Citable[],
+): { form: string; name: string; content: string }[] {
+  return FORMS.map(({ form, file, write }) => ({
+    form,
+    name: file,
+    content: `${write(citables)}\n`,
+  }));
+}
+
+export { plain as plainCitation } from './plain.js';

@@ -1,11 +1,14 @@
 import type { SiteFile } from '../../model/site.js';
+import type { Article } from '../../model/article.js';
 import { articleAt } from '../address.js';
+import { citableArticle, citableAtom, type Citable } from '../cite/citable.js';
+import { citationFiles } from '../cite/index.js';
 import type { Edition } from '../edition.js';
 import { annotations } from '../jsonld/annotations.js';
 import { seedFileOf } from './seed-file.js';
 import { recordJson } from './serial.js';
 
-/** What lies beside every article's page: its record, its annotations and, where it may be shown, its seed. */
+/** What lies beside every article's page: its record, its annotations, its citations and, where it may be shown, its seed. */
 export function* articleFiles(edition: Edition): Iterable<SiteFile> {
   const { catalog, shelf } = edition;
   for (const { id } of catalog.archive.articles) {
@@ -14,7 +17,20 @@ export function* articleFiles(edition: Edition): Iterable<SiteFile> {
     const folder = articleAt(article);
     yield { path: `${folder}index.json`, content: `${recordJson(article, restricted)}\n` };
     yield { path: `${folder}annotations.jsonld`, content: annotations(edition, article) };
+    for (const { name, content } of citationFiles(citablesOf(edition, article)))
+      yield { path: folder + name, content };
     const seed = restricted ? null : seedFileOf(article);
     if (seed !== null) yield { path: folder + seed.name, content: seed.text };
   }
+}
+
+/** The article and everything marked in it. */
+function citablesOf(edition: Edition, article: Article): Citable[] {
+  const marked = [...article.quotes, ...article.claims].filter(
+    ({ id }) => edition.survey.place(id)?.shown === true,
+  );
+  return [
+    citableArticle(edition, article),
+    ...marked.map((atom) => citableAtom(edition, article, atom)),
+  ];
 }

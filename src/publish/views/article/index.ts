@@ -9,7 +9,7 @@ import {
 } from '../../cards/article-card.js';
 import { counted } from '../../cards/counts.js';
 import { citableArticle } from '../../cite/citable.js';
-import { citations, type Citation } from '../../cite/index.js';
+import { citationFiles, citations, type Citation } from '../../cite/index.js';
 import type { Edition } from '../../edition.js';
 import { frame, type Frame } from '../../frame.js';
 import { articleJsonld } from '../../jsonld/article.js';
@@ -38,6 +38,7 @@ export interface ArticleView extends Frame {
   removed: Removed[];
   provenance: Provenance[];
   citations: Citation[];
+  citationFiles: Named[];
   downloads: Named[];
   sha256: string;
   neighbours: Neighbours;
@@ -83,6 +84,10 @@ function view(edition: Edition, record: Article): ArticleView {
     removed: removedOf(record),
     provenance: provenanceOf(record),
     citations: citations(citableArticle(edition, record)),
+    citationFiles: citationFiles([]).map(({ form, name }) => ({
+      label: form,
+      target: articleAt(record) + name,
+    })),
     downloads: downloadsOf(edition, record),
     sha256: record.seed.sha256,
     neighbours: neighboursOf(edition, record.id),

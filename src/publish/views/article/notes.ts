@@ -14,7 +14,7 @@ import { chainWords, type ChainWords } from '../../cards/chain.js';
 import { meetingOf, type Meeting } from '../../cards/meeting.js';
 import { othersOf, RELATION_SHORT } from '../../cards/relation-card.js';
 import { citableAtom } from '../../cite/citable.js';
-import { citations, type Citation } from '../../cite/index.js';
+import { plainCitation } from '../../cite/index.js';
 import { atomAt } from '../../address.js';
 import type { Edition } from '../../edition.js';
 import { shortened } from '../../frame.js';
@@ -36,7 +36,8 @@ export interface Note {
   meeting: Meeting | null;
   also: Named[];
   differs: Difference[];
-  citations: Citation[];
+  /** To read and to copy; other forms are in the article's files. */
+  citation: string;
   /** What is wrong in the source. */
   error: string;
 }
@@ -68,7 +69,7 @@ const NOTHING = {
   meeting: null,
   also: [],
   differs: [],
-  citations: [],
+  citation: '',
   error: '',
 };
 
@@ -85,7 +86,7 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
     meeting,
     also: also.flatMap((id) => contextOf(edition, id) ?? []),
     differs: differencesOf(edition, atom.id),
-    citations: citations(citableAtom(edition, article, atom)),
+    citation: plainCitation(citableAtom(edition, article, atom)),
   };
 }
 
