@@ -26,15 +26,28 @@ export async function contentPages(root: string): Promise<TextFile[]> {
   return files.map((file) => ({ path: file, text: readFileSync(path.join(folder, file), 'utf8') }));
 }
 
-/** Files copied as they are: the package's `public` folder, then the user's over it. */
-export async function publicFiles(root: string): Promise<{ path: string; file: string }[]> {
-  const folders = [ofPackage('public'), path.join(root, 'public')];
+/** A file of the site and the files it is put together from, in order: mostly one. */
+export interface PublicFile {
+  path: string;
+  parts: string[];
+}
+
+/**
+ * Files copied as they are: the package's `public` folder, then the user's over it. The parts in a folder named like
+ * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names.
+ */
+export async function publicFiles(root: string): Promise<PublicFile[]> {
   const found = new Map<string, string>();
-  for (const folder of new Set(folders)) {
+  for (const folder of new Set([ofPackage('public'), path.join(root, 'public')])) {
     if (!existsSync(folder)) continue;
     for (const file of await filesBelow(folder)) found.set(file, path.join(folder, file));
   }
-  return [...found].map(([name, file]) => ({ path: name, file }));
+  const whole = new Map<string, string[]>();
+  for (const name of [...found.keys()].sort()) {
+    const sheet = /^.*?\.css(?=\/)/.exec(name)?.[0] ?? name;
+    whole.set(sheet, [...(whole.get(sheet) ?? []), found.get(name)!]);
+  }
+  return [...whole].map(([file, parts]) => ({ path: file, parts }));
 }
 
 /**

@@ -12,7 +12,7 @@ export const MANIFEST = 'data/manifest.json';
 export interface Staging {
   /** Folder to write into. */
   folder: string;
-  /** Puts the folder in the place of the old site. */
+  /** Puts the folder in the place of the old site. @throws Trouble when that has got foreign files meanwhile. */
   commit: () => Promise<void>;
   /** Leaves the old site as it was and removes what was begun. */
   abandon: () => Promise<void>;
@@ -38,6 +38,8 @@ export async function stage(out: string): Promise<Staging> {
   return {
     folder,
     commit: async () => {
+      // Somebody may have put a file there while the pages were rendered.
+      await refuseForeign(out);
       if (existsSync(out)) await rename(out, old);
       await rename(folder, out);
       await rm(old, { recursive: true, force: true });
@@ -63,7 +65,8 @@ async function takeLock(lock: string, out: string): Promise<void> {
       await handle.writeFile(String(process.pid));
       await handle.close();
       return;
-    } catch {
+    } catch (error) {
+      if (!isThere(error)) throw error;
       const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
       if (last || isAlive(holder)) {
         throw new Trouble(
@@ -74,6 +77,10 @@ async function takeLock(lock: string, out: string): Promise<void> {
       await rm(lock, { force: true });
     }
   }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function isAlive(pid: number): boolean {
@@ -143,9 +150,14 @@ export async function writeInto(
 export async function writeFiles(
   folder: string,
   files: Iterable<SiteFile>,
-  copies: readonly { path: string; file: string }[],
+  copies: readonly { path: string; parts: readonly string[] }[],
 ): Promise<void> {
-  for (const { path: name, file } of copies) await writeInto(folder, name, await readFile(file));
+  for (const { path: name, parts } of copies)
+    await writeInto(
+      folder,
+      name,
+      Buffer.concat(await Promise.all(parts.map((file) => readFile(file)))),
+    );
   for (const { path: name, content } of files) await writeInto(folder, name, content);
 }
 
