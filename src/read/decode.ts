@@ -17,8 +17,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (text !== null) return { text, encoding: 'utf-8', repaired: null };
   const offset = firstInvalidUtf8(bytes);
   if (!looksLike1252(bytes)) return { text: null, offset };
-  const decoder = new TextDecoder('windows-1252');
-  return { text: decoder.decode(bytes), encoding: 'windows-1252', repaired: offset };
+  return { text: windows1252(bytes), encoding: 'windows-1252', repaired: offset };
+}
+
+/** What windows-1252 has for the bytes 0x80 to 0x9f; all others are those of ISO 8859-1. */
+const UPPER_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By a table of our own: the TextDecoder of many releases of Node gives ISO 8859-1 (nodejs/node#56542). */
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (char) => UPPER_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function byMark(bytes: Uint8Array): Decoded | null {

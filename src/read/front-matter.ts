@@ -21,6 +21,8 @@ export function readFrontMatter(text: string): Outcome {
   if (first !== FENCE) return foreign(first) ?? { front: null };
   const close = closingLine(source);
   if (close === null) return { problem: 'front-matter-open', line: 1 };
+  if (lineText(source, close).trimEnd() !== FENCE)
+    return { problem: 'front-matter-yaml', line: close, detail: 'a row of hyphens' };
   const end = source.lineStarts[close] ?? text.length;
   if (end > limits.frontMatterBytes) return { problem: 'front-matter-large', line: 1 };
   const yaml = parseBlock(text.slice(0, end));
@@ -47,7 +49,7 @@ function parseBlock(text: string): Yaml {
       throw new Error('front matter is data: no script engine is registered');
     },
   };
-  matter(text.replaceAll('\r\n', '\n'), {
+  matter(text.replace(/\r\n?/g, '\n'), {
     language: 'yaml',
     engines: { yaml: engine, js: refuse, javascript: refuse },
   });
@@ -61,10 +63,10 @@ function foreign(first: string): Outcome | null {
   return { problem: 'front-matter-language', line: 1, detail: language };
 }
 
-/** 1-based number of the line that closes the block. */
+/** 1-based number of the line at which gray-matter ends the block: the first that begins with the fence. */
 function closingLine(source: SourceText): number | null {
   for (let line = 2; line <= source.lineStarts.length; line++) {
-    if (lineText(source, line).trimEnd() === FENCE) return line;
+    if (lineText(source, line).startsWith(FENCE)) return line;
   }
   return null;
 }

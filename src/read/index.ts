@@ -53,9 +53,8 @@ function withFrontMatter(seed: Seed): ReadResult {
   return { seed: { ...seed, front: result.front } };
 }
 
-/** 1-based line of a byte, counted by line feeds. */
+/** 1-based line of a byte; line feeds, carriage returns and their pair end a line, in UTF-16 with a zero beside. */
 function lineOfByte(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
-  return line;
+  const head = bytes.subarray(0, offset).filter((byte) => byte !== 0);
+  return 1 + head.filter((byte, i) => byte === 10 || (byte === 13 && head[i + 1] !== 10)).length;
 }

@@ -32,16 +32,26 @@ async function problemOf(
   href: string,
   idsOf: (file: string) => Promise<Set<string>>,
 ): Promise<string | null> {
-  const base = new URL(page, 'https://site.invalid/');
-  const url = new URL(href, base);
-  if (url.origin !== base.origin) return null;
-  const target = decodeURIComponent(url.pathname).slice(1);
+  const base = new URL(encodeURI(page), 'https://site.invalid/');
+  const url = URL.canParse(href, base.href) ? new URL(href, base) : null;
+  if (url !== null && url.origin !== base.origin) return null;
+  const target = url === null ? null : decoded(url.pathname)?.slice(1);
+  const fragment = url === null ? null : decoded(url.hash.slice(1));
+  if (target == null || fragment == null) return 'is no address';
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
   const full = path.join(out, file);
   if (!existsSync(full) || statSync(full).isDirectory()) return 'leads to no file';
-  const fragment = decodeURIComponent(url.hash.slice(1));
   if (fragment === '' || !file.endsWith('.html')) return null;
   return (await idsOf(file)).has(fragment) ? null : 'leads to no element of that page';
+}
+
+/** Percent signs and what they stand for; null where they stand for nothing. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function linksIn(html: string): { href: string; line: number }[] {

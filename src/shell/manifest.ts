@@ -11,11 +11,11 @@ export interface Manifest {
 
 /** Writes the manifest of a finished folder. */
 export async function writeManifest(folder: string, seeds: Record<string, string>): Promise<void> {
-  const files: Record<string, string> = {};
+  const files: [string, string][] = [];
   for (const file of await filesBelow(folder)) {
-    if (file !== MANIFEST) files[file] = await sha256Of(path.join(folder, file));
+    if (file !== MANIFEST) files.push([file, await sha256Of(path.join(folder, file))]);
   }
-  const manifest: Manifest = { version: 1, seeds, files };
+  const manifest: Manifest = { version: 1, seeds, files: Object.fromEntries(files) };
   await writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
@@ -36,6 +36,8 @@ function isManifest(value: unknown): value is Manifest {
     'seeds' in value &&
     'files' in value &&
     typeof value.seeds === 'object' &&
-    typeof value.files === 'object'
+    value.seeds !== null &&
+    typeof value.files === 'object' &&
+    value.files !== null
   );
 }

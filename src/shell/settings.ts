@@ -59,9 +59,8 @@ async function load(file: string): Promise<unknown> {
     const module: unknown = file.endsWith('.ts')
       ? await importTypeScript(file)
       : await import(pathToFileURL(file).href);
-    return typeof module === 'object' && module !== null && 'default' in module
-      ? module.default
-      : {};
+    if (typeof module === 'object' && module !== null && 'default' in module) return module.default;
+    throw new Error('it has no default export');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Trouble(`${path.basename(file)} cannot be read: ${reason}`, 'mend the file', 2);

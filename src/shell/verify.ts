@@ -42,7 +42,7 @@ async function compare(
       findings.push(finding(file, kind, 'changed'));
   }
   for (const file of found) {
-    if (!(file in expected)) findings.push(finding(file, kind, 'extra'));
+    if (!Object.hasOwn(expected, file)) findings.push(finding(file, kind, 'extra'));
   }
   return findings;
 }

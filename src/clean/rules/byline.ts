@@ -2,7 +2,7 @@ import { whole, wordCount, type Line, type LineRule } from '../line.js';
 
 const BY = /^(?:by|von|par|por|di|af|av|door)\s+(?=[\p{Lu}])/iu;
 const ROLE =
-  /\b(?:staff (?:writer|reporter)|correspondent|reporter|editor|contributor|columnist|redaktion|agency|press)\b/i;
+  /\b(?:(?:staff|writer|correspondent|reporter|editor|contributor|columnist)s?|redaktion|agency|press)\b/i;
 
 /** "By Ann Other and Sam Someone, staff reporter", before the text or right at its head. */
 export const byline: LineRule = {

@@ -7,6 +7,9 @@ const CREDIT =
 /** A word that opens a credit only where a name follows it. */
 const NAMES = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/)\s*[\p{L}©]/iu;
 
+const OPENER = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/)\s*/iu;
+const JOINING = /^(?:of|the|for|and|via|in|at|de|la|von|van)$/;
+
 /** A caption with its credit glued on, or a credit alone. */
 export const caption: LineRule = {
   id: 'caption-credit',
@@ -18,6 +21,15 @@ export const caption: LineRule = {
     const before = line.text.slice(0, at).trimEnd();
     const credit = { role: 'credit' as const, start: at, end: line.text.length, confidence: 0.95 };
     if (before === '') return [credit];
+    if (isSentence(before, match[0])) return null;
     return [{ role: 'caption', start: 0, end: before.length, confidence: 0.9 }, credit];
   },
 };
+
+/** "She saw the picture: it was old" goes on as a sentence: a small letter opens it, and more than names follow. */
+function isSentence(before: string, credit: string): boolean {
+  if (/^in$/i.test(before)) return true;
+  if (!/^\(?\p{Ll}/u.test(credit) || /[.!?:;|)\]"”’»–—]$/.test(before)) return false;
+  const words = credit.replace(OPENER, '').split(/[\s,/]+/);
+  return words.some((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word));
+}

@@ -1,7 +1,15 @@
 import { whole, wordCount, type LineRule } from '../line.js';
 
-const CREDIT =
-  /^(?:\W{0,3})(?:(?:this (?:article|story|report|piece|post)|it)\s+(?:was\s+|has\s+been\s+|is\s+)?)?(?:originally|first|previously)\s+(?:published|appeared|ran|posted)\s+(?:on|in|by|at)\b|^(?:this (?:article|story|report) (?:was|is) )?(?:re-?published|reprinted|syndicated)\b.{0,30}\b(?:from|with permission|under|by)\b/i;
+const FIRST = String.raw`(?:was\s+|has\s+been\s+|is\s+)?(?:originally|first|previously)\s+(?:published|appeared|ran|posted)\s+(?:on|in|by|at)\b`;
+const CREDIT = new RegExp(
+  [
+    String.raw`^\W{0,3}this (?:article|story|report|piece|post)\s+${FIRST}`,
+    // What first appeared in a year, and is not this article, is something the text speaks of.
+    String.raw`^\W{0,3}(?:it\s+)?${FIRST}(?!\s+\d{4}\b)`,
+    String.raw`^(?:this (?:article|story|report) (?:was|is) )?(?:re-?published|reprinted|syndicated)\b.{0,30}\b(?:from|with permission|under|by)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** "Originally published on …", "Republished with permission from …". */
 export const syndication: LineRule = {

@@ -1,9 +1,12 @@
 import { whole, type LineRule } from '../line.js';
+import { weekdayNumber } from '../../language/calendar-names.js';
 import { findDates } from '../../language/dates.js';
 
 /** What may stand beside the dates of a timestamp line. */
 const BESIDE =
-  /\b(?:first\s+)?(?:published|posted|updated|modified|created|last\s+(?:updated|modified)|on|at|date|time|am|pm|uhr|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|am|um|o'clock|min(?:ute)?s?\s+read|[A-Z]{2,5}T?|local time|gmt|utc)\b/gi;
+  /\b(?:(?:first\s+)?(?:published|posted|updated|modified|created)|last\s+(?:updated|modified)|on|at|date|time|am|pm|uhr|stand|veröffentlicht|aktualisiert|publié|mis à jour|le|à|publicado|actualizado|el|pubblicato|aggiornato|il|um|o'clock|(?:\d+[\s-]*)?min(?:ute)?s?\s+read|local time|(?:mo|di|mi|do|fr|sa|so)(?=[.,]))\b/gi;
+/** Abbreviations of zones; in small letters they would be words. */
+const ZONE = /\b(?:[A-Z]{1,4}T|UTC|MSK|WIB|WITA)\b/g;
 
 /** A line of nothing but dates and times, two of them perhaps glued together. */
 export const timestamp: LineRule = {
@@ -15,7 +18,12 @@ export const timestamp: LineRule = {
     let rest = line.text;
     for (const { start, end } of dates.toReversed())
       rest = rest.slice(0, start) + ' ' + rest.slice(end);
-    const left = rest.replace(BESIDE, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
-    return left === '' ? whole(line, 'timestamp', 0.97) : null;
+    const left =
+      rest
+        .replace(BESIDE, ' ')
+        .replace(ZONE, ' ')
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const nothing = left.every((word) => weekdayNumber(word) !== null);
+    return nothing ? whole(line, 'timestamp', 0.97) : null;
   },
 };

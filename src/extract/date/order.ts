@@ -1,7 +1,8 @@
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
 import { weekdaysNamed } from '../../language/calendar-names.js';
-import type { Reading } from '../reading.js';
+import type { FoundDay, Reading } from '../../language/dates.js';
+import type { Reading as SeedReading } from '../reading.js';
 import { daysOf, type Stamp } from './stamp.js';
 
 /** Which of the days a stamp can mean is right, and why; `day` null where the evidence does not settle it. */
@@ -14,14 +15,14 @@ export interface Settled {
 type Evidence = (
   stamp: Stamp,
   days: readonly string[],
-  reading: Reading,
+  reading: SeedReading,
   all: readonly Stamp[],
 ) => Settled | null;
 
 /** Day or month first is settled by evidence alone, the strongest first; without any, both readings stay. */
 const EVIDENCE: readonly Evidence[] = [single, otherDates, declaredLanguage, weekday];
 
-export function settle(stamp: Stamp, reading: Reading, all: readonly Stamp[]): Settled {
+export function settle(stamp: Stamp, reading: SeedReading, all: readonly Stamp[]): Settled {
   const days = daysOf(stamp);
   for (const evidence of EVIDENCE) {
     const settled = evidence(stamp, days, reading, all);
@@ -40,20 +41,40 @@ function single(stamp: Stamp, days: readonly string[]): Settled | null {
   const how = {
     named: 'the month is named',
     iso: 'the year stands first',
-    numeric: 'only one order is a day of the calendar',
+    numeric: numericOrder(stamp),
   };
   return { day, alternatives: [], why: how[stamp.day.order] };
+}
+
+function numericOrder({ day }: Stamp): string {
+  if (isDotted(day)) return 'between full stops the day stands first';
+  return isSameEitherWay(day.readings[0])
+    ? 'day and month are the same number'
+    : 'only one order is a day of the calendar';
+}
+
+function isDotted({ raw }: FoundDay): boolean {
+  return /^\d+\./.test(raw.trim());
+}
+
+/** 05/05 is one day in either order and shows neither. */
+function isSameEitherWay(reading: Reading | undefined): boolean {
+  return reading?.month === reading?.day;
 }
 
 /** Another numeric date of the same seed that can be read in one order only shows the order of this one. */
 function otherDates(
   _: Stamp,
   days: readonly string[],
-  __: Reading,
+  __: SeedReading,
   all: readonly Stamp[],
 ): Settled | null {
   const sure = all.find(
-    ({ day }) => day.order === 'numeric' && !day.raw.includes('.') && day.readings.length === 1,
+    ({ day }) =>
+      day.order === 'numeric' &&
+      !isDotted(day) &&
+      day.readings.length === 1 &&
+      !isSameEitherWay(day.readings[0]),
   );
   if (sure === undefined) return null;
   const monthFirst = Number(/^\d+/.exec(sure.day.raw.trim())?.[0]) === sure.day.readings[0]?.month;
@@ -66,7 +87,7 @@ function otherDates(
 }
 
 /** A region in the stated language tag decides: en-US writes the month first, en-GB and others the day. */
-function declaredLanguage(_: Stamp, days: readonly string[], reading: Reading): Settled | null {
+function declaredLanguage(_: Stamp, days: readonly string[], reading: SeedReading): Settled | null {
   const field =
     reading.seed.front?.fields.get('lang') ?? reading.seed.front?.fields.get('language');
   const tag = field?.values[0]?.replace('_', '-') ?? '';
@@ -81,7 +102,7 @@ function declaredLanguage(_: Stamp, days: readonly string[], reading: Reading): 
  * A news text names the weekday it was written on ("on Monday") far more often than any other: a reading
  * whose weekday is named is right where the other's is not.
  */
-function weekday(_: Stamp, days: readonly string[], reading: Reading): Settled | null {
+function weekday(_: Stamp, days: readonly string[], reading: SeedReading): Settled | null {
   const named = new Set(weekdaysNamed(reading.prose.text));
   const fitting = days.filter((day) => named.has(getISODay(parseISO(day))));
   const [day] = fitting;

@@ -10,6 +10,8 @@ const NEGATIVE = /^(?:not|n't|n’t|never|no|nobody|nothing|neither|nor|none|can
 /** Cues after which the innermost holder leaves the content open: opinions, hopes, accusations. */
 const OPEN_CUE =
   /^(?:believe|think|hope|fear|accuse|allege|suspect|doubt|wonder|wish|want|dream|imagine|ask|question)$/;
+/** Cues by which the holder says the opposite of the content. */
+const DENIAL_CUE = /^(?:deny|dispute|refute|rebut)$/;
 /** Cues by which the holder calls the content probable. */
 const PROBABLE_CUE = /^(?:suggest|expect|estimate|predict|assume|presume|suppose|forecast|guess)$/;
 
@@ -24,7 +26,8 @@ export function factualityOf(
   hearsay: boolean,
 ): Factuality {
   const words = wordsOf(discourse, range);
-  const polarity = isNegative(discourse, range) ? '-' : '+';
+  const denied = cues.some((cue) => DENIAL_CUE.test(cue));
+  const polarity = isNegative(discourse, range) === denied ? '+' : '-';
   if (words.some((word) => POSSIBLE.test(word))) return `PS${polarity}`;
   if (hearsay || words.some((word) => PROBABLE.test(word))) return `PR${polarity}`;
   if (cues.some((cue) => OPEN_CUE.test(cue))) return 'Uu';
@@ -33,9 +36,13 @@ export function factualityOf(
   return `CT${polarity}`;
 }
 
+/** Lower case; "May" is a month and "a can" a tin where they are no modal verbs. */
 function wordsOf(discourse: Discourse, { from, to }: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(discourse.lower(i));
+  for (let i = from; i < to; i++) {
+    const word = discourse.lower(i);
+    if (!/^(?:may|can)$/.test(word) || discourse.tag(i) === 'MD') words.push(word);
+  }
   return words;
 }
 

@@ -65,9 +65,9 @@ const BOUNDS: ReadonlyArray<[RegExp, Quantity['bound']]> = [
 const NUMBER =
   /(?<![\p{L}\d.,/:-])(?<currency>[$€£¥₹])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<suffix>k|mn?|bn|tn)?(?<percent>\s?(?:%|percent\b|per cent\b))?(?:\s(?<scale>thousand|million|billion|trillion)\b)?(?<hyphen>-(?=\p{L}))?(?:\s?(?!(?:%|percent|per)\b)(?<unit>\p{Ll}[\p{L}’'-]*))?(?![\d:/])/gu;
 const WORDED =
-  /\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens)(?:\s(?<scale>hundred|thousand|million|billion))?(?:-|\s)(?:of\s)?(?<unit>\p{Ll}{3,}[\p{L}’'-]*)/gu;
+  /\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens)(?:\s(?<scale>hundred|thousand|million|billion|dozen))?(?:-|\s)(?:of\s)?(?<unit>\p{Ll}{3,}[\p{L}’'-]*)/gu;
 
-/** Every number of a text that counts or measures something. Years, days and times of day are none. */
+/** Every number of a text that counts or measures something. Years, decades, days, ordinals and times of day are none. */
 export function quantitiesIn(text: string): FoundQuantity[] {
   const digits = [...text.matchAll(NUMBER)].flatMap((match) => fromDigits(match, text) ?? []);
   const words = [...text.matchAll(WORDED)].map((match) => fromWords(match, text));
@@ -80,6 +80,7 @@ function fromDigits(match: RegExpExecArray, text: string): FoundQuantity | null 
     Number(digits.replaceAll(',', '')) * (SCALES[scale ?? suffix?.toLowerCase() ?? ''] ?? 1);
   const bare = currency === undefined && percent === undefined && scale === undefined;
   if (bare && isDateLike(digits, text, match.index)) return null;
+  if (/^(?:s|st|nd|rd|th)\b/.test(text.slice(match.index + digits.length))) return null;
   return {
     start: match.index,
     end: match.index + match[0].length,
@@ -94,12 +95,18 @@ function fromDigits(match: RegExpExecArray, text: string): FoundQuantity | null 
   };
 }
 
-/** A year, or the day beside the name of a month. */
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH_BEFORE = new RegExp(String.raw`\b(?:${MONTH})\s+$`);
+const MONTH_BEHIND = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b`);
+
+/** A year, or the day right beside the name of a month. */
 function isDateLike(digits: string, text: string, at: number): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
-  const around = text.slice(Math.max(0, at - 12), at + 20);
-  return /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-    around,
+  if (!/^(?:[12]?\d|3[01])$/.test(digits)) return false;
+  return (
+    MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) ||
+    MONTH_BEHIND.test(text.slice(at + digits.length, at + digits.length + 20))
   );
 }
 

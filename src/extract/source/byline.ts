@@ -64,6 +64,7 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
   let from = text.indexOf(inner);
   return inner
     .split(initials === null ? JOINED : '/')
+    .map((name) => name.replace(/\s+(?:for|in|at)\s.*$/i, ''))
     .filter((name) => name !== '' && !isRole(name))
     .map((name) => {
       const at = text.indexOf(name, from);
@@ -82,7 +83,7 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
 
 /** "staff writer", "for the Example Times": what a person is, not who. */
 function isRole(part: string): boolean {
-  return /^(?:for|in|at)\s|\b(?:writer|reporter|correspondent|editor|contributor|columnist)\b/i.test(
+  return /^(?:for|in|at)\s|\b(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b/i.test(
     part,
   );
 }

@@ -4,7 +4,10 @@ import { foundInFront, front } from '../front.js';
 import { regionsOf, type Reading } from '../reading.js';
 
 const ORIGINAL =
-  /\b(?:published|appeared|ran|posted|reprinted|republished|syndicated)\s+(?:[a-z]+\s+)?(?:with\s+permission\s+)?(?:on|in|by|at|from)\s+(?:the\s+website\s+of\s+)?(?<name>[\p{Lu}\d][^.|,;(\n]*)/u;
+  /\b(?:published|appeared|ran|posted|[Rr]eprinted|[Rr]e-?published|[Ss]yndicated)\s+(?:[a-z]+\s+)?(?:with\s+permission\s+)?(?:on|in|by|at|from)\s+(?:the\s+(?:website\s+of\s+)?)?(?<name>[\p{Lu}\d][^.|,;(\n]*)/u;
+/** When it appeared, and on what terms it does so again, is no part of the name. */
+const BEHIND_NAME =
+  /\s+(?:(?:on|in)\s+(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)|and\s+(?:is|was|has|re\p{Ll}+)\b|under\b|with\s+\p{Ll}).*$/u;
 
 /** The publisher stated in the front matter, else the holder of the copyright. Never an outlet merely cited. */
 export function publisherOf(
@@ -27,8 +30,8 @@ export function publisherOf(
 /** Whoever a syndication credit names; a copyright line that names the same outlet is evidence too. */
 export function originalPublisherOf(reading: Reading, rights: Rights | null): FoundText | null {
   for (const { span } of regionsOf(reading, 'syndication')) {
-    const name = ORIGINAL.exec(span.exact)?.groups?.['name']?.trim();
-    if (name === undefined) continue;
+    const name = ORIGINAL.exec(span.exact)?.groups?.['name']?.replace(BEHIND_NAME, '').trim();
+    if (name === undefined || /^\d+$/.test(name)) continue;
     const same = rights?.holder === name ? rights.evidence : [];
     return {
       value: name,

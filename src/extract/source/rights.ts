@@ -3,7 +3,10 @@ import { front } from '../front.js';
 import { regionsOf, type Reading } from '../reading.js';
 
 const HOLDER =
-  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?<last>(?:19|20)\d\d))?,?\s*(?:by\s+)?(?<holder>\p{Lu}[^.|•\n]*?(?:\b(?:Inc|Co|Ltd|Corp|L\.P)\b)?)(?=\s*(?:[.|•]|,?\s*all rights|$))/iu;
+  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?<last>(?:19|20)\d\d))?,?\s*(?:by\s+)?(?!all rights)(?<holder>\p{Lu}[^.|•\n]*?(?:\b(?:Inc|Co|Ltd|Corp|L\.P)\b)?)(?:,?\s+(?:(?:19|20)\d\d\s*[-–]\s*)?(?<after>(?:19|20)\d\d))?(?=\s*(?:[.|•]|,?\s*all rights|$))/iu;
+/** The year of a notice that names nobody. */
+const BARE_YEAR =
+  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d\s*[-–]\s*)?(?<year>(?:19|20)\d\d)\b/i;
 const RESERVED =
   /\ball rights reserved\b|\bdo not (?:re)?(?:produce|publish|print|distribute)\b|\bmay not be (?:re)?(?:produced|published|copied|printed)\b|\bno reproduction\b|\breproduction (?:is )?(?:prohibited|forbidden)\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b/i;
 
@@ -14,7 +17,11 @@ export function rightsOf(reading: Reading): Rights | null {
   const notice = stated?.values.join(' ') ?? spans.map(({ exact }) => exact).join('\n');
   if (notice === '') return null;
   const groups = HOLDER.exec(notice)?.groups;
-  const year = groups?.['last'] ?? groups?.['year'];
+  const year =
+    groups?.['last'] ??
+    groups?.['year'] ??
+    groups?.['after'] ??
+    BARE_YEAR.exec(notice)?.groups?.['year'];
   return {
     notice,
     holder: groups?.['holder']?.replace(/[\s,]+$/, '') ?? null,

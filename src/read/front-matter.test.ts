@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../model/finding.js';
+import { limits } from '../model/limits.js';
+import type { Seed } from '../model/seed.js';
+import { readSeed } from './index.js';
+
+const readText = (text: string) =>
+  readSeed({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+
+function read(text: string): Seed {
+  const { seed } = readText(text);
+  if (seed === null) throw new Error('refused');
+  return seed;
+}
+
+function refused(text: string): Finding | undefined {
+  const result = readText(text);
+  return result.seed === null ? result.findings[0] : undefined;
+}
+
+/** Every field with the line of the file it was read from. */
+function fields({ front, text }: Seed): Record<string, [string, string[]]> {
+  return Object.fromEntries(
+    [...(front?.fields ?? [])].map(([name, { values, start, end }]) => [
+      name,
+      [text.slice(start, end), values],
+    ]),
+  );
+}
+
+describe('fields', () => {
+  test('keep their words as written, with their line as evidence', () => {
+    const seed = read(
+      '---\nTitle: "Ferry: the end"\n# a note\ndate: 2024-05-06\nvotes: 0o14\ntags: [sea, port]\nempty:\n---\nText.\n',
+    );
+    expect(fields(seed)).toEqual({
+      title: ['Title: "Ferry: the end"', ['Ferry: the end']],
+      date: ['date: 2024-05-06', ['2024-05-06']],
+      votes: ['votes: 0o14', ['0o14']],
+      tags: ['tags: [sea, port]', ['sea', 'port']],
+      empty: ['empty:', []],
+    });
+    expect(seed.text.slice(seed.front?.end)).toBe('Text.\n');
+  });
+
+  test.each(['\n', '\r\n', '\r'])('stand on their lines whatever ends a line: %j', (end) => {
+    const seed = read(['---', 'title: Ferry', 'author: Anna Hale', '---', 'Text.'].join(end));
+    expect(fields(seed)['author']).toEqual(['author: Anna Hale', ['Anna Hale']]);
+    expect(seed.text.slice(seed.front?.end)).toBe('Text.');
+  });
+
+  test('a byte order mark before them does no harm', () => {
+    expect(fields(read('\ufeff---\ntitle: Ferry\n---\nText.'))['title']?.[1]).toEqual(['Ferry']);
+  });
+
+  test('an empty block has none', () => {
+    const seed = read('---\n# nothing yet\n---\nText.');
+    expect(fields(seed)).toEqual({});
+    expect(seed.text.slice(seed.front?.end)).toBe('Text.');
+  });
+
+  test('the name of a property of all objects is a field like any other', () => {
+    const seed = read('---\n__proto__: x\nconstructor: y\n---\nText.');
+    expect([...(seed.front?.fields.keys() ?? [])]).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('what is no front matter is text', () => {
+  test.each([
+    'Text.\n---\ntitle: Ferry\n---\n',
+    ' ---\ntitle: Ferry\n---\n',
+    '--- the end of the ferry ---\nText.',
+    '-----\nText.',
+  ])('%j', (text) => {
+    expect(read(text).front).toBeNull();
+  });
+
+  test('in a plain text file three hyphens are three hyphens', () => {
+    const bytes = new TextEncoder().encode('---\ntitle: Ferry\n---\nText.');
+    expect(readSeed({ path: 'a.txt', bytes }).seed?.front).toBeNull();
+  });
+});
+
+describe('what cannot be understood is refused with its line', () => {
+  test.each([
+    ['---\ntitle: Ferry\nText.', 'front-matter-open', 1],
+    ['---\ntitle: Ferry\nauthor: "Anna\n---\nText.', 'front-matter-yaml', 3],
+    ['---\r\ntitle: Ferry\r\ntitle: Port\r\n---\r\nText.', 'front-matter-yaml', 3],
+    ['---\na: b: c\n---\nText.', 'front-matter-yaml', 2],
+    ['---\ntitle: Ferry\n-----\nauthor: Anna Hale\n---\nText.', 'front-matter-yaml', 3],
+    ['---\n- a\n- b\n---\nText.', 'front-matter-shape', 2],
+    ['---\ntitle: Ferry\nplace: {city: Oslo}\n---\nText.', 'front-matter-shape', 3],
+    ['---\na: &one Ferry\nb: *one\n---\nText.', 'front-matter-shape', 2],
+  ])('%j', (text, problem, line) => {
+    expect(refused(text)).toMatchObject({ ruleId: `read:${problem}`, line, severity: 'error' });
+  });
+});
+
+test('front matter is small', () => {
+  const long = `---\na: ${'x'.repeat(limits.frontMatterBytes)}\n---\nText.`;
+  expect(refused(long)).toMatchObject({ ruleId: 'read:front-matter-large', line: 1 });
+});
+
+test.each(['js', ' js', 'javascript', 'JS ', 'coffee', 'json', 'toml', 'yaml'])(
+  'front matter in “%s” is refused and never run',
+  (language) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'news-archive-test-'));
+    const file = path.join(folder, 'ran');
+    const script = `{ title: require('fs').writeFileSync(${JSON.stringify(file)}, '') }`;
+    expect(refused(`---${language}\n${script}\n---\nText.`)).toMatchObject({
+      ruleId: 'read:front-matter-language',
+      line: 1,
+    });
+    expect(existsSync(file)).toBe(false);
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../../test/run.js';
+import { Draft } from '../publish/testing/draft.js';
+import { RecordCache, recordKey } from './record-cache.js';
+
+const { article } = new Draft('a.txt', [['body', 'The ferry left the town.']]);
+const key = (name: string) => recordKey('program', name, new TextEncoder().encode('text'));
+const fileOf = (folder: string, name: string) =>
+  path.join(folder, 'records', name.slice(0, 2), `${name}.json`);
+
+test('a record comes back as it was, in this run and the next', () => {
+  const folder = scratchFolder();
+  new RecordCache(folder).put(key('a.txt'), article);
+  expect(new RecordCache(folder).get(key('a.txt'))).toEqual(article);
+  expect(new RecordCache(folder).get(key('b.txt'))).toBeNull();
+});
+
+test('an entry damaged between two runs is no record, and is written anew', () => {
+  const folder = scratchFolder();
+  const cache = new RecordCache(folder);
+  cache.put(key('a.txt'), article);
+  const file = fileOf(folder, key('a.txt'));
+  const whole = readFileSync(file);
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(7), fc.boolean(), (at, bit, cut) => {
+      const index = at % whole.length;
+      const damaged = Buffer.from(cut ? whole.subarray(0, index) : whole);
+      if (!cut) damaged[index] = (damaged[index] ?? 0) ^ (1 << bit);
+      writeFileSync(file, damaged);
+      // The one byte between checksum and record says nothing.
+      expect(new RecordCache(folder).get(key('a.txt'))).toEqual(
+        !cut && index === 64 ? article : null,
+      );
+    }),
+  );
+  cache.put(key('a.txt'), article);
+  expect(cache.get(key('a.txt'))).toEqual(article);
+});
+
+test('a record is named by all it depends on', () => {
+  const bytes = new TextEncoder().encode('text');
+  const keys = [
+    recordKey('program', 'a.txt', bytes),
+    recordKey('another', 'a.txt', bytes),
+    recordKey('program', 'b.txt', bytes),
+    recordKey('program', 'a.txt', new TextEncoder().encode('texts')),
+    recordKey('programa', '.txt', bytes),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(recordKey('program', 'a.txt', bytes)).toBe(keys[0]);
+});
+
+test('records of seeds that are gone are forgotten, files of others are not', () => {
+  const folder = scratchFolder();
+  const cache = new RecordCache(folder);
+  for (const name of ['a.txt', 'b.txt']) cache.put(key(name), article);
+  const foreign = [
+    path.join(folder, 'records', '.DS_Store'),
+    `${fileOf(folder, key('a.txt'))}.bak`,
+    path.join(folder, 'records', 'mine', 'deep.json'),
+  ];
+  mkdirSync(path.join(folder, 'records', 'mine'));
+  for (const file of foreign) writeFileSync(file, '');
+  cache.keepOnly(new Set([key('b.txt')]));
+  expect([cache.get(key('a.txt')), cache.get(key('b.txt'))]).toEqual([null, article]);
+  for (const file of foreign) expect(existsSync(file)).toBe(true);
+});

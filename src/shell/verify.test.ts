@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder, writeSeeds } from '../../test/run.js';
+import { readManifest, writeManifest } from './manifest.js';
+import { sha256Of, writeInto } from './output.js';
+import { verify } from './verify.js';
+
+const PAGES = { 'index.html': '<h1>Ferry</h1>', 'a/index.html': 'A', 'data/a.json': '{"a": 1}' };
+
+async function site(): Promise<{ out: string; seeds: string }> {
+  const root = scratchFolder();
+  const [out, seeds] = [path.join(root, '_site'), path.join(root, 'seeds')];
+  writeSeeds(root, { 'a.txt': 'The ferry left.', 'deep/b.txt': 'It came back.' });
+  for (const [file, words] of Object.entries(PAGES)) await writeInto(out, file, words);
+  const hashes: Record<string, string> = {};
+  for (const file of ['a.txt', 'deep/b.txt']) hashes[file] = await sha256Of(path.join(seeds, file));
+  await writeManifest(out, hashes);
+  return { out, seeds };
+}
+
+const told = async (out: string, seeds: string) =>
+  (await verify(out, seeds)).map(({ file, ruleId }) => `${file} ${ruleId}`);
+
+describe('a site is what its manifest says', () => {
+  test('as long as nothing changed', async () => {
+    const { out, seeds } = await site();
+    expect(await told(out, seeds)).toEqual([]);
+    expect(Object.keys((await readManifest(out))?.files ?? {})).toEqual(Object.keys(PAGES).sort());
+  });
+
+  test('any changed bit of any file is found', async () => {
+    const { out, seeds } = await site();
+    const files = [
+      ...Object.keys(PAGES).map((file) => [path.join(out, file), `${file} verify:site-changed`]),
+      [path.join(seeds, 'deep/b.txt'), 'deep/b.txt verify:seed-changed'],
+    ] as const;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.nat(7), async (one, at, bit) => {
+        const [file = '', finding] = one;
+        const before = readFileSync(file);
+        const after = Buffer.from(before);
+        const index = at % after.length;
+        after[index] = (after[index] ?? 0) ^ (1 << bit);
+        writeFileSync(file, after);
+        expect(await told(out, seeds)).toEqual([finding]);
+        writeFileSync(file, before);
+      }),
+      { numRuns: 40 },
+    );
+    expect(await told(out, seeds)).toEqual([]);
+  });
+
+  test('a missing file and one too many are found, whatever they are called', async () => {
+    const { out, seeds } = await site();
+    rmSync(path.join(out, 'a/index.html'));
+    rmSync(path.join(seeds, 'a.txt'));
+    for (const name of ['constructor', '__proto__', 'extra.html'])
+      writeFileSync(path.join(out, name), '');
+    writeSeeds(path.dirname(seeds), { 'new.txt': 'New.' });
+    expect((await told(out, seeds)).sort()).toEqual([
+      '__proto__ verify:site-extra',
+      'a.txt verify:seed-missing',
+      'a/index.html verify:site-missing',
+      'constructor verify:site-extra',
+      'extra.html verify:site-extra',
+      'new.txt verify:seed-extra',
+    ]);
+  });
+
+  test('a public file may have the name of a property of all objects', async () => {
+    const { out, seeds } = await site();
+    writeFileSync(path.join(out, '__proto__'), 'theirs');
+    const manifest = await readManifest(out);
+    await writeManifest(out, manifest?.seeds ?? {});
+    expect(await told(out, seeds)).toEqual([]);
+    writeFileSync(path.join(out, '__proto__'), 'changed');
+    expect(await told(out, seeds)).toEqual(['__proto__ verify:site-changed']);
+  });
+
+  test('a site whose seeds are elsewhere can be verified alone', async () => {
+    const { out } = await site();
+    expect(await told(out, path.join(out, '..', 'nowhere'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['none', null],
+  ['half of one', '{"version": 1, "see'],
+  ['one without files', '{"version": 1, "seeds": {}}'],
+  ['one of nothing', '{"version": 1, "seeds": null, "files": null}'],
+  ['a list', '[]'],
+])('without a manifest there is nothing to verify: %s', async (_, content) => {
+  const out = scratchFolder();
+  mkdirSync(path.join(out, 'data'));
+  if (content !== null) writeFileSync(path.join(out, 'data/manifest.json'), content);
+  await expect(verify(out, out)).rejects.toThrow('holds no data/manifest.json');
+});
