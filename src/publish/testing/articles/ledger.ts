@@ -23,7 +23,7 @@ export function ledger(): Draft {
     ruleId: 'date-ambiguous',
     severity: 'warning',
     reason: '04/08/2024 is 8 April or 4 August',
-    cure: 'state the date in weekly-ledger.overrides.yml',
+    cure: 'state the date in the front matter of a Markdown seed',
   });
   return draft.claim('THE BRIDGE COULD REOPEN IN MAY IF THE MONEY COMES', [LEDGER], {
     factuality: 'PS+',

@@ -13,7 +13,9 @@ export interface ArticleHead {
   byline: string[];
   place: string | null;
   wire: string | null;
-  /** Where the text says it was published first. */
+  /** What the outlet is to this text: an “originally published” line does not say who published it here. */
+  outletIs: 'Publisher' | 'Originally published by';
+  /** Where the text says it was published first, beside its publisher. */
   originally: string | null;
   /** Address of the original; null where the seed has none. */
   original: string | null;
@@ -41,6 +43,10 @@ export function headOf({ shelf }: Edition, article: Article): ArticleHead {
     byline: source.byline.map(({ value }) => value),
     place: source.place?.value ?? null,
     wire: source.wire?.value ?? null,
+    outletIs:
+      source.publisher === null && source.originalPublisher !== null
+        ? 'Originally published by'
+        : 'Publisher',
     originally: source.publisher === null ? null : (source.originalPublisher?.value ?? null),
     original: webAddress(source.url?.value),
     rights: source.rights && { notice: source.rights.notice, reserved: source.rights.reserved },
