@@ -1,21 +1,45 @@
 import type { Article } from '../model/article.js';
 import type { Finding } from '../model/finding.js';
+import { front } from './front.js';
+import type { Reading } from './reading.js';
 
 type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects'>;
 
 /** What a person should know about a record, each with the place in the seed it comes from. */
-export function findingsOf({ seed, source, date, defects }: Fields): Finding[] {
+export function findingsOf({ seed, source, date, defects }: Fields, reading: Reading): Finding[] {
   const found: Finding[] = [];
-  const note = (ruleId: string, line: number | undefined, reason: string, cure: string) =>
+  const note = (
+    ruleId: string,
+    line: number | undefined,
+    reason: string,
+    cure: string,
+    severity: Finding['severity'] = 'info',
+  ) =>
     found.push({
       file: seed.path,
       line: line ?? null,
       column: null,
       ruleId,
-      severity: 'info',
+      severity,
       reason,
       cure,
     });
+  if (reading.prose.text.trim() === '') {
+    const reason = 'no text of an article was found in it';
+    note(
+      'text:empty',
+      undefined,
+      reason,
+      'scrape the article again, or delete the file',
+      'warning',
+    );
+  }
+  for (const kind of ['published', 'modified'] as const) {
+    const stated = front(reading, kind);
+    if (stated === null || date[kind] !== null) continue;
+    const reason = `“${shortened(stated.values[0] ?? '')}” is no date of the calendar`;
+    note('date:unreadable', stated.evidence.line, reason, 'write it as YYYY-MM-DD', 'warning');
+  }
   const { rights } = source;
   if (rights?.reserved === true) {
     const line = rights.evidence[0]?.line;

@@ -60,7 +60,7 @@ export function extract(seed: Seed, regions: readonly Region[], context: Extract
     duplicateOf: null,
     extra: extra(reading),
   };
-  return { ...article, findings: [...seed.findings, ...findingsOf(article)] };
+  return { ...article, findings: [...seed.findings, ...findingsOf(article, reading)] };
 }
 
 type Words = Pick<

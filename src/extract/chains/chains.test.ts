@@ -137,3 +137,12 @@ describe('the outermost holder', () => {
     ]);
   });
 });
+
+test('two who speak together are both, and neither alone', () => {
+  const text =
+    'Tom Berg and Anna Hale said the bridge was safe. Anna Hale said the ferry was late.';
+  expect(chains(text)).toEqual({
+    'the bridge was safe': ['explicit', 'Tom Berg and Anna Hale (person, explicit)'],
+    'the ferry was late': ['explicit', 'Anna Hale (person, explicit)'],
+  });
+});

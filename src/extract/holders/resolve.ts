@@ -32,6 +32,7 @@ interface SourcePhrase {
 
 /** Who a source phrase stands for; the first rule that knows decides. */
 const RULES: readonly Rule[] = [
+  severalNames,
   namedHead,
   documentOf,
   pronoun,
@@ -103,6 +104,25 @@ const KIND_OF_ENTITY: Readonly<Record<NamedEntity['kind'], HolderKind>> = {
   place: 'organization',
   other: 'organization',
 };
+
+/** "Tom Berg and Anna Hale": both, and neither alone. */
+function severalNames({ discourse, range, head }: SourcePhrase): Meaning | null {
+  const mention = discourse.mentionAt(head);
+  if (mention === null || !isBearer(mention.entity)) return null;
+  const first = discourse.mentionAt(range.from);
+  if (first === null || first.entity.key === mention.entity.key || !isBearer(first.entity))
+    return null;
+  const between = { from: discourse.tokensIn(first.start, first.end).to, to: range.to };
+  for (let i = between.from; i < between.to; i++)
+    if (discourse.mentionAt(i) === null && !/^(?:,|and|&|or|as|well)$/i.test(discourse.word(i)))
+      return null;
+  return { kind: KIND_OF_ENTITY[first.entity.kind], entity: null, inferred: false };
+}
+
+/** Somebody who can say something of their own accord. */
+function isBearer({ kind }: NamedEntity): boolean {
+  return kind === 'person' || kind === 'organization' || kind === 'outlet';
+}
 
 /** The head is a name, or a person's name stands beside the head as its apposition ("Ann Other, an analyst"). */
 function namedHead({ discourse, range, head }: SourcePhrase): Meaning | null {

@@ -17,7 +17,9 @@ export function publisherOf(
 ): FoundText | null {
   const stated = front(reading, 'publisher', (value) => !isAddress(value));
   if (stated !== null) return foundInFront(stated, stated.values[0] ?? '');
+  // "© Ann Other" alone is the credit of a picture: a notice has a year, or reserves rights.
   if (rights?.holder == null || original !== null) return null;
+  if (rights.year === null && !rights.reserved) return null;
   return {
     value: rights.holder,
     evidence: rights.evidence,

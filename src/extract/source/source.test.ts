@@ -24,6 +24,7 @@ describe('publisher', () => {
     ['Copyright 2019–2024 by Riverside Gazette', 'Riverside Gazette', 2024, false],
     ['Copyright © 2024, Riverside Gazette | Terms', 'Riverside Gazette', 2024, false],
     ['© 2024', undefined, 2024, false],
+    ['© Anna Hale', undefined, null, false],
     ['© 2024 All rights reserved', undefined, 2024, true],
     ['© Riverside Gazette. Do not reproduce without permission.', 'Riverside Gazette', null, true],
   ])('the holder of the copyright is: %s', (line, publisher, year, reserved) => {
