@@ -1,24 +1,29 @@
 // Compiles `train/` and `eval/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew,
-// `npm run eval -- --data DIR` measures them, `npm run eval -- language --data DIR` the taggers under them.
+// `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
+// under it), `scrape` (reading naive scrapes).
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const PROGRAMS = {
-  train: 'train/main.js',
-  eval: 'eval/attribution.js',
+const TASKS = {
+  attribution: 'eval/attribution.js',
   language: 'train/report.js',
+  scrape: 'eval/scrape.js',
 };
 
-const [task, first, ...rest] = process.argv.slice(2);
-const named = task === 'eval' && first === 'language';
+const [what, first, ...rest] = process.argv.slice(2);
+const named = first !== undefined && !first.startsWith('-');
+if (what === 'eval' && named && !Object.hasOwn(TASKS, first)) {
+  process.stderr.write(`eval ${first}: expected ${Object.keys(TASKS).join(', ')}\n`);
+  process.exit(2);
+}
+const task = named ? TASKS[first] : TASKS.attribution;
 const args = named || first === undefined ? rest : [first, ...rest];
-const program = PROGRAMS[named ? 'language' : task];
 
 node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
-node(path.join(root, '.cache/train-dist', program), ...args);
+node(path.join(root, '.cache/train-dist', what === 'train' ? 'train/main.js' : task), ...args);
 
 function node(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
