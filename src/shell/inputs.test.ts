@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { publicFiles } from './inputs.js';
+
+function own(files: Record<string, string>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'inputs-'));
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(root, 'public', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return root;
+}
+
+test('the parts of a style sheet become one, in the order of their names, the user’s in the place of ours', async () => {
+  const root = own({
+    'assets/style.css/20-frame.css': 'a {}',
+    'assets/style.css/99-own.css': 'b {}',
+  });
+  const files = await publicFiles(root);
+  const sheet = files.find((one) => one.path === 'assets/style.css');
+  const names = sheet?.parts.map((part) => path.basename(part)) ?? [];
+  expect(names).toEqual([...names].sort());
+  expect(names.at(-1)).toBe('99-own.css');
+  expect(sheet?.parts).toContain(path.join(root, 'public/assets/style.css/20-frame.css'));
+  expect(names.filter((name) => name === '20-frame.css')).toHaveLength(1);
+  expect(files.filter((one) => one.path.startsWith('assets/style.css/'))).toEqual([]);
+});
+
+test('other files are copied each as it is', async () => {
+  const files = await publicFiles(own({ 'logo.svg': '<svg/>' }));
+  expect(files.find((one) => one.path === 'logo.svg')?.parts).toHaveLength(1);
+  expect(files.map((one) => one.path)).toContain('_headers');
+});
