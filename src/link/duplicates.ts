@@ -12,8 +12,13 @@ const NEAR = 0.6;
  */
 export function duplicatesOf(digests: readonly Digest[]): Map<string, string> {
   const union = new Union(digests.length);
-  for (const [a, b] of bandPairs(digests)) {
-    if (resemblance(digests[a]!.sketch, digests[b]!.sketch) >= NEAR) union.join(a, b);
+  for (const bucket of buckets(digests)) {
+    bucket.forEach((b, n) => {
+      for (const a of bucket.slice(0, n)) {
+        if (union.find(a) === union.find(b)) continue;
+        if (resemblance(digests[a]!.sketch, digests[b]!.sketch) >= NEAR) union.join(a, b);
+      }
+    });
   }
   const copies = new Map<string, string>();
   for (const group of union.groups().filter((members) => members.length > 1)) {
@@ -28,18 +33,18 @@ function firstPublished(a: Digest, b: Digest): number {
   return byCodePoint(a.date ?? '9999', b.date ?? '9999') || byCodePoint(a.id, b.id);
 }
 
-function bandPairs(digests: readonly Digest[]): Set<[number, number]> {
-  const first = new Map<string, number>();
-  const pairs = new Set<[number, number]>();
+/** Articles that share a band, as indices. */
+function buckets(digests: readonly Digest[]): number[][] {
+  const byBand = new Map<string, number[]>();
   digests.forEach(({ sketch }, index) => {
     for (let from = 0; from + BAND <= sketch.length; from += BAND) {
       const key = `${from} ${sketch.slice(from, from + BAND).join(' ')}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, index);
-      else pairs.add([other, index]);
+      const bucket = byBand.get(key);
+      if (bucket === undefined) byBand.set(key, [index]);
+      else bucket.push(index);
     }
   });
-  return pairs;
+  return [...byBand.values()].filter((bucket) => bucket.length > 1);
 }
 
 /** Share of equal values: an estimate of the Jaccard index of the two texts' word runs. */

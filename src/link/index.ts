@@ -25,9 +25,9 @@ export function link(unordered: readonly Digest[]): Archive {
   const digests = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
   const entities = entitiesOf(digests);
   const copies = duplicatesOf(digests);
-  const statements = statementsOf(digests, entities);
-  const { same, opposed } = compare(statements, copies);
-  const clusters = clustersOf(statements, same, copies);
+  const statements = statementsOf(digests, entities, copies);
+  const { same, opposed } = compare(statements);
+  const clusters = clustersOf(statements, same);
   const agreeing = same.map(([a, b]) => [statements[a]!.article, statements[b]!.article] as const);
   const stories = storiesOf(digests, statements, agreeing, copies);
   const topics = topicsOf(digests);
@@ -51,17 +51,14 @@ export function link(unordered: readonly Digest[]): Archive {
 }
 
 /** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(
-  statements: readonly Statement[],
-  copies: ReadonlyMap<string, string>,
-): { same: Same[]; opposed: BareRelation[] } {
+function compare(statements: readonly Statement[]): { same: Same[]; opposed: BareRelation[] } {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
   for (const [a, b] of candidatePairs(statements)) {
     const [one, other] = [statements[a]!, statements[b]!];
     const score = sameness(one, other);
     if (score !== null) same.push([a, b, score]);
-    opposed.push(...opposition(one, other, copies));
+    opposed.push(...opposition(one, other));
   }
   return { same, opposed };
 }

@@ -91,6 +91,22 @@ describe('copies and stories', () => {
     ).toEqual([[['a1', 'b1'], 1]]);
   });
 
+  test('copies under the names of two outlets rest on one', () => {
+    const under = (article: Digest, outlet: string) => ({
+      ...article,
+      outlet: { key: `outlet:${outlet}`, name: outlet },
+      claims: article.claims.map((one) => ({ ...one, chain: [named(outlet)] })),
+    });
+    const { clusters } = link([under(ARCHIVE[0]!, 'Post'), under(ARCHIVE[1]!, 'Herald')]);
+    expect(clusters.map(({ origins }) => origins.map(({ label }) => label))).toEqual([['Post']]);
+  });
+
+  test('copies are found behind a third article that shares a band by chance', () => {
+    const third = digest('0', { sketch: [...sketch.slice(0, 8), ...sketch.slice(8).map(() => 7)] });
+    const { articles } = link([third, ...ARCHIVE.slice(0, 2)]);
+    expect(articles.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, 'a']);
+  });
+
   test('a story holds the articles of days that lie close together, in order of time', () => {
     const { stories } = link(ARCHIVE);
     expect(stories.map(({ articles }) => articles)).toEqual([['a', 'b']]);

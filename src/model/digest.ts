@@ -54,6 +54,8 @@ export interface DigestClaim {
   presupposed: string[];
   occasion: DigestOccasion | null;
   quantities: { value: number; bound: string; unit: string | null }[];
+  /** The day it speaks of, else the day its article states it appeared; null where neither is known. */
+  day: string | null;
   chain: DigestHolder[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claim } from '../testing/digests.js';
+import { statement as bare } from '../testing/digests.js';
 import { candidatePairs } from './candidates.js';
 import type { Statement } from './statement.js';
 
@@ -10,7 +10,7 @@ const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 
 const names = fc.uniqueArray(fc.constantFrom('N', 'O', 'P', 'Q', 'R', 'S'), { maxLength: 3 });
 const statement: fc.Arbitrary<Statement> = fc
   .record({ terms: words, entities: names, denied: words, presupposed: words })
-  .map((given) => ({ ...claim('x', ''), ...given, article: 'a', outlet: null }));
+  .map((given) => ({ ...bare('x', ''), ...given }));
 
 function common(a: readonly string[], b: readonly string[]): number {
   return a.filter((one) => b.includes(one)).length;
@@ -39,11 +39,7 @@ test('every pair with something in common is looked at, once, the smaller index 
 });
 
 test('what hundreds of claims share tells none apart and pairs none', () => {
-  const statements = Array.from({ length: 201 }, () => ({
-    ...claim('x', 'people say'),
-    article: 'a',
-    outlet: null,
-  }));
+  const statements = Array.from({ length: 201 }, () => bare('x', 'people say'));
   expect([...candidatePairs(statements)]).toEqual([]);
   expect([...candidatePairs(statements.slice(1))]).toHaveLength((200 * 199) / 2);
 });

@@ -11,11 +11,7 @@ export type Same = readonly [a: number, b: number, score: number];
  * a cluster is a centre and the claims that say the same as it: the claim with most in common with all others
  * first, then the same among those left over (star clustering, Aslam, Pelekhov & Rus 2004).
  */
-export function clustersOf(
-  statements: readonly Statement[],
-  same: readonly Same[],
-  representative: ReadonlyMap<string, string>,
-): Cluster[] {
+export function clustersOf(statements: readonly Statement[], same: readonly Same[]): Cluster[] {
   const neighbours = neighboursOf(same);
   const weight = (index: number) =>
     (neighbours.get(index) ?? []).reduce((sum, [, score]) => sum + score, 0);
@@ -29,12 +25,7 @@ export function clustersOf(
     if (free.length === 0) continue;
     const members = [index, ...free.map(([other]) => other)];
     for (const member of members) taken.add(member);
-    clusters.push(
-      clusterOf(
-        members.map((member) => statements[member]!),
-        representative,
-      ),
-    );
+    clusters.push(clusterOf(members.map((member) => statements[member]!)));
   }
   return clusters.sort((a, b) => byCodePoint(a.id, b.id));
 }
@@ -53,12 +44,8 @@ function neighboursOf(same: readonly Same[]): Map<number, [number, number][]> {
   return neighbours;
 }
 
-function clusterOf(members: Statement[], representative: ReadonlyMap<string, string>): Cluster {
+function clusterOf(members: Statement[]): Cluster {
   const ids = members.map(({ id }) => id).sort(byCodePoint);
   const articles = [...new Set(members.map(({ article }) => article))].sort(byCodePoint);
-  const rested = members.map(({ article, chain }) => ({
-    article: representative.get(article) ?? article,
-    chain,
-  }));
-  return { id: ids[0]!, members: ids, articles, ...originsOf(rested) };
+  return { id: ids[0]!, members: ids, articles, ...originsOf(members.map(({ rests }) => rests)) };
 }

@@ -1,3 +1,4 @@
+import { areApart } from './apart.js';
 import type { Statement } from './statement.js';
 
 /**
@@ -27,7 +28,7 @@ export function likeness(a: Statement, b: Statement): Likeness {
 /**
  * How alike two claims of different articles are that put the same thing in the same or other words; else null.
  * Two claims about one phone call share the words for it, not what they say of it: those do not count. Two claims
- * that both name people, and nobody in common, are about different matters.
+ * that both name people, or places, and none in common, are about different matters.
  */
 export function sameness(a: Statement, b: Statement): number | null {
   if (a.article === b.article || a.negated !== b.negated) return null;
@@ -35,17 +36,7 @@ export function sameness(a: Statement, b: Statement): number | null {
   const event = [...(a.occasion?.words ?? []), ...(b.occasion?.words ?? [])];
   const words = shared.filter((term) => !event.includes(term)).length;
   if (!ENOUGH.some((least) => score >= least.score && words >= least.words)) return null;
-  return areStrangers(a, b) || numbersDiffer(a, b) ? null : score;
-}
-
-/** Both name people, and nobody in common. */
-function areStrangers(a: Statement, b: Statement): boolean {
-  const [here, there] = [a, b].map(({ entities }) => entities.filter(isPerson));
-  return here!.length > 0 && there!.length > 0 && !here!.some((person) => there!.includes(person));
-}
-
-function isPerson(entity: string): boolean {
-  return entity.startsWith('person:');
+  return areApart(a, b) ? null : score;
 }
 
 /** True when two claims speak of the very same people, organisations and places. */
@@ -54,15 +45,5 @@ export function sameNames(a: Statement, b: Statement): boolean {
     a.entities.length > 0 &&
     a.entities.length === b.entities.length &&
     a.entities.every((entity) => b.entities.includes(entity))
-  );
-}
-
-/** Two exact counts of the same unit that are not equal. */
-export function numbersDiffer(a: Statement, b: Statement): boolean {
-  return a.quantities.some(
-    (x) =>
-      x.unit !== null &&
-      b.quantities.some((y) => y.unit === x.unit) &&
-      !b.quantities.some((y) => y.unit === x.unit && y.value === x.value),
   );
 }

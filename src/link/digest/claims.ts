@@ -22,8 +22,16 @@ export function claimDigest(claim: Claim, article: Article): DigestClaim {
     presupposed,
     occasion: occasionOf(claim, article),
     quantities: claim.quantities.map(({ value, bound, unit }) => ({ value, bound, unit })),
+    day: dayOf(claim, article),
     chain: claim.chain.map(holderDigest),
   };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+function dayOf(claim: Claim, { date }: Article): string | null {
+  const told = claim.times.map(({ edtf }) => DAY.exec(edtf ?? '')?.[0]).find(Boolean);
+  return told ?? DAY.exec(date.published?.iso ?? '')?.[0] ?? null;
 }
 
 export function holderDigest({ label, name, kind, entity, act }: Holder): DigestHolder {
@@ -47,7 +55,7 @@ function termsOf(claim: Claim, mentions: readonly Mention[]): string[] {
     .map(bare)
     .filter((word) => !named.has(word));
   const terms = meaningsOf(words).filter(
-    ({ word }) => !isFunctionWord(word) && !SAYS_LITTLE.test(word),
+    ({ word }) => (word === 'against' || !isFunctionWord(word)) && !SAYS_LITTLE.test(word),
   );
   return [...new Set(terms.map(({ meaning }) => meaning))];
 }

@@ -32,25 +32,18 @@ export function relationsOf(
   return relations.sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-/** How two statements stand against one another: one relation, or none. */
-export function opposition(
-  a: Statement,
-  b: Statement,
-  representative: ReadonlyMap<string, string>,
-): BareRelation[] {
-  if (a.article === b.article) return [];
+/** How two statements stand against one another: one relation, or none. Copies of one text do not disagree. */
+export function opposition(a: Statement, b: Statement): BareRelation[] {
+  if (a.rests.article === b.rests.article) return [];
   const found = firstOf(a, b);
   if (found === null) return [];
-  const standsFor = (article: string) => representative.get(article) ?? article;
-  if (standsFor(a.article) === standsFor(b.article)) return [];
-  const rested = [a, b].map(({ article, chain }) => ({ article: standsFor(article), chain }));
   return [
     {
       id: relationId(found.type, [a.id, b.id]),
       ...found,
       members: [a.id, b.id],
       sides: [[a.id], [b.id]],
-      ...originsOf(rested),
+      ...originsOf([a.rests, b.rests]),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { daysApart } from '../claims/apart.js';
 import { likeness, sameNames } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
@@ -5,12 +6,15 @@ import type { PairRule } from './rule.js';
 /** Numbers of different matters differ, of course: nearly all words must be shared. */
 const VERY_LIKE = 0.75;
 const FEWEST_SHARED = 3;
+/** Counts grow from day to day, and polls change. */
+const MOST_DAYS = 3;
 
 /** The same claim with other numbers of the same unit, neither a bound that admits the other. */
 export const numbers: PairRule = (a, b) => {
   if (a.negated !== b.negated || !a.asserted || !b.asserted) return null;
   const { score, shared } = likeness(a, b);
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
+  if (daysApart(a, b, MOST_DAYS)) return null;
   const [x, y] = differing(a, b) ?? [];
   if (x === undefined || y === undefined) return null;
   return {

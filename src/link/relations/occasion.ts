@@ -3,8 +3,8 @@ import type { Statement } from '../claims/statement.js';
 const FEWEST_PEOPLE = 2;
 
 /**
- * True when two claims speak of one event: the same kind of event with the same people in it. Claims carry no date
- * of their own, so two calls of the same two people on different days pass as well.
+ * True when two claims speak of one event: the same kind of event with the same people in it. Two
+ * calls of the same two people pass as well, where no dates tell them apart.
  */
 export function sameOccasion(a: Statement, b: Statement): boolean {
   if (a.occasion === null || b.occasion === null || a.occasion.event !== b.occasion.event)

@@ -1,16 +1,19 @@
-import { likeness, numbersDiffer, sameNames } from '../claims/similarity.js';
+import { daysApart, numbersDiffer } from '../claims/apart.js';
+import { likeness, sameNames } from '../claims/similarity.js';
 import type { PairRule } from './rule.js';
 
 /** Disagreement is said only where little else can be meant: precision goes before recall. */
 const VERY_LIKE = 0.7;
 const FEWEST_SHARED = 3;
+/** What was so may not be so weeks later. */
+const MOST_DAYS = 14;
 
 /** The same claim about the same people, asserted in one place and denied in the other. */
 export const polarity: PairRule = (a, b) => {
   if (a.negated === b.negated || !a.asserted || !b.asserted) return null;
   const { score, shared } = likeness(a, b);
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
-  if (numbersDiffer(a, b)) return null;
+  if (numbersDiffer(a, b) || daysApart(a, b, MOST_DAYS)) return null;
   return {
     type: 'contradicts',
     why: 'one asserts what the other denies, in nearly the same words',

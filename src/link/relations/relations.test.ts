@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
-import { claim } from '../testing/digests.js';
+import { statement } from '../testing/digests.js';
 import { opposition } from './index.js';
 
 const meeting = {
@@ -9,15 +9,9 @@ const meeting = {
   people: ['person:ada brandt', 'person:tom okafor'],
 };
 
-function statement(id: string, terms: string, given: Partial<Statement> = {}): Statement {
-  return { ...claim(id, terms), article: `article of ${id}`, outlet: null, ...given };
-}
-
 function types(a: Statement, b: Statement): string[] {
-  const found = opposition(a, b, new Map());
-  expect(opposition(b, a, new Map()).map(({ type }) => type)).toEqual(
-    found.map(({ type }) => type),
-  );
+  const found = opposition(a, b);
+  expect(opposition(b, a).map(({ type }) => type)).toEqual(found.map(({ type }) => type));
   return found.map(({ type }) => type);
 }
 
@@ -46,9 +40,8 @@ describe('there was none, and yet it was refused', () => {
   });
 
   test('are no disagreement inside one article, nor between copies of one', () => {
-    expect(types(denying, { ...assuming, article: denying.article })).toEqual([]);
-    const copies = new Map([[assuming.article, denying.article]]);
-    expect(opposition(denying, assuming, copies)).toEqual([]);
+    const sameText = { ...assuming, rests: { ...assuming.rests, article: denying.article } };
+    expect(types(denying, sameText)).toEqual([]);
   });
 });
 
@@ -79,5 +72,17 @@ describe('numbers of one thing', () => {
     expect(types(count('a', 50, 'at-least'), count('b', 55))).toEqual([]);
     expect(types(count('a', 54, 'about'), count('b', 55))).toEqual([]);
     expect(types(count('a', 40), count('b', 40))).toEqual([]);
+  });
+});
+
+describe('reports that lie far apart in time', () => {
+  const on = (day: string, one: ReturnType<typeof statement>) => ({ ...one, day });
+  const yes = statement('a', 'minister attend trade summit', { entities: ['person:ada brandt'] });
+  const no = { ...yes, id: 'b', negated: true, rests: { article: 'other', chain: [] } };
+
+  test('do not contradict one another', () => {
+    expect(types(on('2031-05-02', yes), on('2031-05-03', no))).toEqual(['contradicts']);
+    expect(types(on('2031-05-02', yes), on('2033-05-03', no))).toEqual([]);
+    expect(types(on('2031-05-02', yes), no)).toEqual(['contradicts']);
   });
 });

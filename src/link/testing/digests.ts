@@ -5,6 +5,7 @@ import type {
   DigestName,
   DigestPhrase,
 } from '../../model/digest.js';
+import type { Statement } from '../claims/statement.js';
 
 /** A digest with nothing in it but what a test gives. */
 export function digest(id: string, given: Partial<Digest> = {}): Digest {
@@ -40,9 +41,21 @@ export function claim(
     presupposed: [],
     occasion: null,
     quantities: [],
+    day: null,
     chain: [],
     ...given,
   };
+}
+
+/** A claim of an article, names resolved. */
+export function statement(
+  id: string,
+  terms: string,
+  given: Partial<Omit<Statement, 'id' | 'terms'>> = {},
+): Statement {
+  const article = given.article ?? `article of ${id}`;
+  const own = { ...claim(id, terms), article, outlet: null, ...given };
+  return { ...own, rests: given.rests ?? { article, chain: own.chain } };
 }
 
 /** A holder with a name of its own. */

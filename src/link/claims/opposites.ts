@@ -1,0 +1,54 @@
+import { meaningOf } from '../../language/synonyms.js';
+
+/**
+ * Words that turn a claim into another: two claims that are alike but for such a pair do not say the same. General
+ * vocabulary, written for this project; each row is two sides.
+ */
+const ROWS: readonly string[] = [
+  'approve accept back support | reject oppose block veto',
+  'rise increase climb grow surge gain | fall drop decrease decline plunge lose',
+  'raise lift boost | lower cut reduce slash',
+  'win | lose',
+  'open reopen | close shut',
+  'begin start launch | end stop cancel',
+  'accept | refuse',
+  'allow permit legalise legalize | ban forbid prohibit',
+  'arrest detain jail | release free acquit',
+  'convict | acquit',
+  'agree | disagree refuse',
+  'enter join | leave quit',
+  'arrive | leave depart',
+  'confirm | deny',
+  'praise welcome | criticise criticize condemn',
+  'buy | sell',
+  'hire | fire sack',
+  'survive | die kill',
+  'attack | defend',
+  'more | fewer less',
+  'above over | below under',
+  'first | last',
+  'guilty | innocent',
+  'legal | illegal',
+  'safe | unsafe dangerous',
+  'public | private',
+  'most majority | minority few',
+  'former | current',
+];
+
+const sides = ROWS.map((row) =>
+  row.split(' | ').map((side) => new Set(side.split(' ').map(meaningOf))),
+);
+
+/** One says "approved", the other "rejected"; or just one of them is "against" something. */
+export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
+  if (a.includes('against') !== b.includes('against')) return true;
+  const only = (terms: readonly string[], others: readonly string[]) =>
+    terms.filter((term) => !others.includes(term));
+  const [here, there] = [only(a, b), only(b, a)];
+  const stands = (terms: readonly string[], side: ReadonlySet<string> | undefined) =>
+    terms.some((term) => side?.has(term) === true);
+  return sides.some(
+    ([one, other]) =>
+      (stands(here, one) && stands(there, other)) || (stands(here, other) && stands(there, one)),
+  );
+}
