@@ -1,12 +1,17 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { areOpposite } from './opposites.js';
+import { isStock } from './stock.js';
 import type { Statement } from './statement.js';
 
 /** What keeps two claims from saying the same, however many words they share. */
 export function areApart(a: Statement, b: Statement): boolean {
   return (
-    areStrangers(a, b) || !beginAlike(a, b) || areOpposite(a.terms, b.terms) || numbersDiffer(a, b)
+    isStock(a.terms) ||
+    areStrangers(a, b) ||
+    !beginAlike(a, b) ||
+    areOpposite(a.terms, b.terms) ||
+    numbersDiffer(a, b)
   );
 }
 

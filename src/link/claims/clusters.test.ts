@@ -77,6 +77,7 @@ test('what turns a claim round, or what it only mentions, keeps two claims apart
   expect(same('mayor vote against new law', 'mayor vote new law')).toBe(false);
   const flood = 'school open shelter famili lose home great flood river valley';
   expect(same(flood, 'great flood river valley home dam broke late')).toBe(false);
+  expect(same('press offic declin comment', 'press offic declin comment')).toBe(false);
   const at = (place: string) => ({ entities: [`place:${place}`] });
   const crash = 'bus crash near kill twelv';
   expect(

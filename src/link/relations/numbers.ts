@@ -12,7 +12,7 @@ const MOST_DAYS = 3;
 /** The same claim with other numbers of the same unit, neither a bound that admits the other. */
 export const numbers: PairRule = (a, b) => {
   if (a.negated !== b.negated || !a.asserted || !b.asserted) return null;
-  const { score, shared } = likeness(a, b);
+  const { score, shared } = likeness(withoutNumbers(a), withoutNumbers(b));
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
   if (daysApart(a, b, MOST_DAYS)) return null;
   const [x, y] = differing(a, b) ?? [];
@@ -23,6 +23,11 @@ export const numbers: PairRule = (a, b) => {
     confidence: 0.6,
   };
 };
+
+/** The numbers are what is compared; they are no words in common, nor apart. */
+function withoutNumbers(statement: Statement): Statement {
+  return { ...statement, terms: statement.terms.filter((term) => !/^\d/.test(term)) };
+}
 
 type Quantity = Statement['quantities'][number];
 

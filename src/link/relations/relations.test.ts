@@ -59,7 +59,7 @@ describe('the same claim asserted and denied', () => {
 
 describe('numbers of one thing', () => {
   const count = (id: string, value: number, bound = 'exact') =>
-    statement(id, 'ferry carry passenger daily', {
+    statement(id, `ferry carry ${value} passenger daily`, {
       entities: ['org:harbour line'],
       quantities: [{ value, bound, unit: 'passenger' }],
     });
