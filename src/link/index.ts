@@ -4,6 +4,7 @@ import { candidatePairs } from './claims/candidates.js';
 import { clustersOf, type Same } from './claims/clusters.js';
 import { sameness } from './claims/similarity.js';
 import { statementsOf, type Statement } from './claims/statement.js';
+import { twinsOf } from './claims/twins.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities.js';
 import { byCodePoint } from './order.js';
@@ -19,7 +20,8 @@ export { completed, completion, withEvidence, type Completion } from './complete
 /**
  * What the articles are together: people, sources, topics, stories, claims that say the same, and how claims
  * stand to one another. Decisions look at two digests at a time and at connected components of such pairs, so
- * the order of the digests changes nothing and one more touches only its own component.
+ * the order of the digests changes nothing. Two things look at all: words that hundreds of claims share pair none, and
+ * how many articles a topic takes grows with the archive.
  */
 export function link(unordered: readonly Digest[]): Archive {
   const digests = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
@@ -54,11 +56,17 @@ export function link(unordered: readonly Digest[]): Archive {
 function compare(statements: readonly Statement[]): { same: Same[]; opposed: BareRelation[] } {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
-  for (const [a, b] of candidatePairs(statements)) {
-    const [one, other] = [statements[a]!, statements[b]!];
-    const score = sameness(one, other);
+  const twins = twinsOf(statements);
+  const add = (a: number, b: number) => {
+    const score = sameness(statements[a]!, statements[b]!);
     if (score !== null) same.push([a, b, score]);
-    opposed.push(...opposition(one, other));
+  };
+  for (const [first, ...others] of twins) for (const other of others) add(first!, other);
+  for (const [one, two] of candidatePairs(twins.map(([first]) => statements[first!]!))) {
+    const [here, there] = [twins[one]!, twins[two]!];
+    for (const other of there) add(here[0]!, other);
+    for (const other of here.slice(1)) add(other, there[0]!);
+    opposed.push(...opposition(statements[here[0]!]!, statements[there[0]!]!));
   }
   return { same, opposed };
 }

@@ -101,6 +101,14 @@ describe('copies and stories', () => {
     expect(clusters.map(({ origins }) => origins.map(({ label }) => label))).toEqual([['Post']]);
   });
 
+  test('three hundred copies are one cluster', () => {
+    const many = Array.from({ length: 300 }, (_, i) =>
+      digest(`copy ${i}`, { sketch, claims: [claim(`claim ${i}`, 'council close bridge summer')] }),
+    );
+    const { clusters } = link(many);
+    expect(clusters.map(({ members }) => members.length)).toEqual([300]);
+  });
+
   test('copies are found behind a third article that shares a band by chance', () => {
     const third = digest('0', { sketch: [...sketch.slice(0, 8), ...sketch.slice(8).map(() => 7)] });
     const { articles } = link([third, ...ARCHIVE.slice(0, 2)]);
