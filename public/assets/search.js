@@ -9,7 +9,9 @@
 
   const byId = (id) => document.getElementById(id);
   const [form, query, status, facets] = ['search', 'query', 'status', 'facets'].map(byId);
-  const [chips, results, more] = ['chips', 'results', 'more'].map(byId);
+  const [chips, results, more, panel] = ['chips', 'results', 'more', 'filters'].map(byId);
+  // Beside the results there is room for them; above, on a phone, they would hide the results.
+  panel.open = matchMedia('(width >= 56rem)').matches;
 
   const element = (name, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -93,7 +95,7 @@
       });
       return [element('fieldset', {}, element('legend', {}, label), ...rows)];
     });
-    facets.hidden = fields.length === 0;
+    panel.hidden = fields.length === 0;
     facets.replaceChildren(...fields);
     if (focused?.startsWith('facet-')) byId(focused)?.focus();
   };
@@ -155,7 +157,7 @@
       Object.entries(state.filters).filter(([, values]) => values.length > 0),
     );
     if (!state.words && Object.keys(filters).length === 0) {
-      facets.hidden = true;
+      panel.hidden = true;
       return clear('');
     }
     try {

@@ -5,9 +5,9 @@ const CERTAINTY: Readonly<Record<Factuality, string>> = {
   'CT+': 'stated as certain',
   'PR+': 'stated as likely',
   'PS+': 'stated as possible',
-  'CT-': 'stated as not so',
-  'PR-': 'stated as unlikely',
-  'PS-': 'stated as possibly not so',
+  'CT-': 'a denial, stated as certain',
+  'PR-': 'a denial, stated as likely',
+  'PS-': 'a denial, stated as possible',
   Uu: 'left open',
 };
 

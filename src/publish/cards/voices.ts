@@ -15,6 +15,7 @@ export function voicesOf(
   { catalog, survey }: Edition,
   atoms: Iterable<string>,
   most: number,
+  noun: 'quotation' | 'statement',
 ): Voice[] {
   const counts = new Map<string, number>();
   for (const atom of atoms) {
@@ -33,7 +34,7 @@ export function voicesOf(
           label: entity.name,
           target: entityAt(entity),
           count,
-          counts: counted(count, 'statement'),
+          counts: counted(count, noun),
         },
       ];
     });

@@ -59,7 +59,7 @@ function view(edition: Edition, id: string): ClaimsView {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: 'Claims',
-      description: `${counted(all.length, 'claim')}: who makes them, through whom, and who says otherwise.`,
+      description: `${counted(total(edition), 'claim')}: who makes them, through whom, and who says otherwise. What several reports say stands here once.`,
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),
@@ -67,6 +67,10 @@ function view(edition: Edition, id: string): ClaimsView {
     singleTotal: all.length - meeting.length,
     pager: pagerOf(BASE, all.length, id, 'rank'),
   };
+}
+
+function total({ catalog, survey }: Edition): number {
+  return catalog.articles.reduce((sum, { id }) => sum + survey.of(id).claims.length, 0);
 }
 
 /** Ids of all pages on which a claim meets others. */

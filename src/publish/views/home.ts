@@ -45,7 +45,7 @@ function view(edition: Edition): HomeView {
     total: ids.length,
     differ: disagreements.all.slice(0, 4).map((relation) => relationCard(edition, relation)),
     differTotal: disagreements.all.length,
-    voices: voicesOf(edition, quotesOf(edition), 10),
+    voices: voicesOf(edition, quotesOf(edition), 10, 'quotation'),
     topics: largestFirst(
       sortedBy(topics, ({ label }) => label),
       ({ articles }) => articles.length,

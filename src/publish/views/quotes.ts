@@ -35,6 +35,6 @@ function view(edition: Edition, id: string): QuotesView {
     }),
     rows: atomCards(edition, rowsOf(all, id)),
     pager: pagerOf(BASE, all.length, id, 'time'),
-    voices: id === INDEX ? voicesOf(edition, all, 12) : [],
+    voices: id === INDEX ? voicesOf(edition, all, 12, 'quotation') : [],
   };
 }

@@ -75,7 +75,7 @@ function view(edition: Edition, record: Topic): TopicView {
     chart: timelineChart(pick('event'), pick('report')),
     days: dayGroups(edition, moments.slice(0, DAYS)),
     daysTotal: moments.length,
-    voices: voicesOf(edition, [...claims, ...quotes], 8),
+    voices: voicesOf(edition, [...claims, ...quotes], 8, 'statement'),
     outlets: coverageRows(edition, articles),
     sections: sections.map((section) => sectionCard(edition, section)),
     related: relatedTo(edition, record),
