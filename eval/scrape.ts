@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clean } from '../src/clean/index.js';
+import { withMarkup } from '../src/extract/marked.js';
 import { readingOf } from '../src/extract/reading.js';
 import { dateOf } from '../src/extract/date/index.js';
 import { sourceOf } from '../src/extract/source/index.js';
@@ -42,7 +43,7 @@ const everyLine: System = (file, bytes) => {
 const product: System = (path, bytes) => {
   const { seed } = readSeed({ path, bytes });
   if (seed === null) return { file: path, ...NOTHING, title: null, body: '' };
-  const reading = readingOf(seed, clean(seed));
+  const reading = readingOf(seed, withMarkup(seed, clean(seed)));
   const source = sourceOf(reading);
   const { published, modified } = dateOf(reading, source.rights);
   const body = reading.regions.filter(({ role }) => role === 'body' || role === 'standfirst');

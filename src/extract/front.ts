@@ -40,10 +40,12 @@ export type FrontName = keyof typeof NAMES;
 export interface FrontValue {
   values: string[];
   evidence: Span;
-  key: string;
+  /** Where it is stated, and how sure that place is. */
+  rule: string;
+  confidence: number;
 }
 
-/** What the front matter says under any of a field's names that `accept` agrees to. */
+/** What the front matter, or the metadata of a page, says under any of a field's names that `accept` agrees to. */
 export function front(
   reading: Reading,
   name: FrontName,
@@ -56,18 +58,19 @@ export function front(
       .map((value) => value.trim())
       .filter((value) => value !== '' && accept(value));
     if (field === undefined || values === undefined || values.length === 0) continue;
-    return { values, evidence: reading.source.span(field.start, field.end), key };
+    const { start, end, rule, confidence } = field;
+    return { values, evidence: reading.source.span(start, end), rule, confidence };
   }
   return null;
 }
 
-/** A front matter value as a found one. */
+/** A stated value as a found one. */
 export function foundInFront(value: FrontValue, text: string): FoundText {
   return {
     value: text,
     evidence: [value.evidence],
-    rule: `front-matter:${value.key}`,
-    confidence: 0.99,
+    rule: value.rule,
+    confidence: value.confidence,
     status: 'stated',
   };
 }

@@ -16,6 +16,7 @@ import { Holders } from './holders/resolve.js';
 import { articleId, articleSlug, atomIds } from './identity.js';
 import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
+import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
 import { draftQuotes } from './quotes/draft.js';
 import { withCertain } from './patterns/index.js';
@@ -35,7 +36,8 @@ export { loadReader, type ExtractContext } from './context.js';
  * Turns one seed and its regions into its record: a pure function of the two, whatever other seeds there are.
  * Fields that only the archive can know (topics, story, duplicateOf, cluster) are left empty.
  */
-export function extract(seed: Seed, regions: readonly Region[], context: ExtractContext): Article {
+export function extract(seed: Seed, cleaned: readonly Region[], context: ExtractContext): Article {
+  const regions = withMarkup(seed, cleaned);
   const reading = readingOf(seed, regions);
   const id = articleId(seed.path);
   const slug = articleSlug(seed.path, front(reading, 'slug')?.values[0] ?? null);
@@ -54,7 +56,7 @@ export function extract(seed: Seed, regions: readonly Region[], context: Extract
     date,
     ...readWords(reading, { id, source, date }, context),
     topics: [],
-    regions: [...regions],
+    regions,
     findings: [],
     story: null,
     duplicateOf: null,

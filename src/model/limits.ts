@@ -10,6 +10,18 @@ export const limits = {
   /** Runs of Markdown delimiters or nested block quotes beyond which a file is read as plain text. */
   markdownDelimiters: 4_000,
   markdownNesting: 40,
+  /**
+   * A page with more `<`, more nodes in one element or deeper nesting is no article and is refused: time grows with
+   * the square of the depth, and the parser passes the nodes of an element as arguments.
+   */
+  htmlTags: 150_000,
+  htmlChildren: 50_000,
+  htmlNesting: 400,
+  /** Characters of a page, each counted once for every element it lies in: what looking at every element costs. */
+  htmlWeight: 60_000_000,
+  /** Characters of one block of JSON-LD, and of one value of a page's metadata, beyond which it is passed over. */
+  htmlLinkedData: 1024 * 1024,
+  htmlValue: 500,
   /** Control characters in the first bytes of a file that make it binary, as a share. */
   controlShare: 0.02,
   sniffBytes: 8 * 1024,

@@ -8,11 +8,24 @@ export interface Seed {
   bytes: number;
   encoding: string;
   format: 'text' | 'markdown' | 'html';
-  /** The decoded bytes without a byte order mark, line ends as they came. */
+  /**
+   * The decoded bytes without a byte order mark, line ends as they came. Of a page of HTML: the text read from it,
+   * its metadata as `name: value` lines and then one line to a block; `sha256` and `bytes` are those of the file.
+   */
   text: string;
-  /** Known keys of the front matter with where each stands (UTF-16 offsets in `text`). */
+  /** What the seed states of itself in front matter, or a page in its metadata, with where each stands in `text`. */
   front: FrontMatter | null;
+  /** Pieces of `text` of which the markup of a page says what they are, in order. */
+  marked?: readonly MarkedPiece[];
   findings: Finding[];
+}
+
+/** UTF-16 offsets in the seed's text. */
+export interface MarkedPiece {
+  role: 'caption';
+  start: number;
+  end: number;
+  rule: string;
 }
 
 /** Front matter as plain strings; `end` is where the body begins (UTF-16 offset). */
@@ -26,6 +39,9 @@ export interface FrontField {
   /** The line of the file it stands on, as UTF-16 offsets without the line end. */
   start: number;
   end: number;
+  /** Where it is stated (`front-matter:date`, `html:json-ld datePublished`), and how sure that place is. */
+  rule: string;
+  confidence: number;
 }
 
 /** Either a seed, or why there is none. */

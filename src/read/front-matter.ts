@@ -71,7 +71,7 @@ function closingLine(source: SourceText): number | null {
   return null;
 }
 
-function toFields({ document, lines }: Yaml, source: SourceText, end: number): Outcome {
+function toFields({ document, lines }: Yaml, source: SourceText, blockEnd: number): Outcome {
   const fields = new Map<string, FrontField>();
   const error = document?.errors[0];
   if (error !== undefined) {
@@ -82,7 +82,7 @@ function toFields({ document, lines }: Yaml, source: SourceText, end: number): O
       detail: error.code.toLowerCase().replaceAll('_', ' '),
     };
   }
-  if (!document?.contents) return { front: { fields, end } };
+  if (!document?.contents) return { front: { fields, end: blockEnd } };
   if (!isMap(document.contents)) return { problem: 'front-matter-shape', line: 2 };
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) return { problem: 'front-matter-shape', line: 2 };
@@ -91,9 +91,10 @@ function toFields({ document, lines }: Yaml, source: SourceText, end: number): O
     if (values === null) return { problem: 'front-matter-shape', line };
     const start = source.lineStarts[line - 1] ?? 0;
     const name = String(key.value).toLowerCase();
-    fields.set(name, { values, start, end: start + lineText(source, line).length });
+    const end = start + lineText(source, line).length;
+    fields.set(name, { values, start, end, rule: `front-matter:${name}`, confidence: 0.99 });
   }
-  return { front: { fields, end } };
+  return { front: { fields, end: blockEnd } };
 }
 
 /** A scalar or a list of scalars, as written; null for anything else, anchors and aliases among it. */

@@ -6,6 +6,8 @@ import { binaryAt } from './binary.js';
 import { decode } from './decode.js';
 import { formatOf } from './format.js';
 import { readFrontMatter } from './front-matter.js';
+import { decodePage } from './html/charset.js';
+import { readPage } from './html/index.js';
 import { cure, refusal } from './refusal.js';
 
 /** A file as it lies on disk. */
@@ -25,7 +27,7 @@ export function readSeed(file: SeedFile): ReadResult {
   if (bytes.length > limits.seedBytes) return refusal(path, 'too-large');
   const binary = binaryAt(bytes);
   if (binary !== null) return refusal(path, 'binary', lineOfByte(bytes, binary), binary);
-  const decoded = decode(bytes);
+  const decoded = format === 'html' ? decodePage(bytes) : decode(bytes);
   if (decoded.text === null) {
     return refusal(path, 'encoding', lineOfByte(bytes, decoded.offset), decoded.offset);
   }
@@ -44,6 +46,7 @@ export function readSeed(file: SeedFile): ReadResult {
     front: null,
     findings,
   };
+  if (format === 'html') return withPage(seed);
   return format === 'markdown' ? withFrontMatter(seed) : { seed };
 }
 
@@ -51,6 +54,12 @@ function withFrontMatter(seed: Seed): ReadResult {
   const result = readFrontMatter(seed.text);
   if ('problem' in result) return refusal(seed.path, result.problem, result.line, result.detail);
   return { seed: { ...seed, front: result.front } };
+}
+
+/** A page becomes the text that was read from it; hash and size stay those of the file. */
+function withPage(seed: Seed): ReadResult {
+  const page = readPage(seed.text);
+  return 'problem' in page ? refusal(seed.path, page.problem) : { seed: { ...seed, ...page } };
 }
 
 /** 1-based line of a byte; line feeds, carriage returns and their pair end a line, in UTF-16 with a zero beside. */

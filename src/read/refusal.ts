@@ -5,7 +5,7 @@ import type { ReadResult } from '../model/seed.js';
 const TEXTS = {
   format: {
     reason: 'this kind of file is not read',
-    cure: 'save the article as .txt or .md, or move the file out of the seeds folder',
+    cure: 'save the article as .txt, .md or .html, or move the file out of the seeds folder',
   },
   'too-large': {
     reason: 'the file is larger than any article',
@@ -42,6 +42,14 @@ const TEXTS = {
   'front-matter-shape': {
     reason: 'the front matter is not a list of names with plain values',
     cure: 'write one "name: value" to a line; anchors, aliases and nested values are not read',
+  },
+  'html-empty': {
+    reason: 'no article was found in this page',
+    cure: 'save the page of the article itself, as its browser shows it, or copy the text into a .txt file',
+  },
+  'html-large': {
+    reason: 'the page has more elements, or deeper ones, than any article',
+    cure: 'copy the text of the article into a .txt file',
   },
   'windows-1252': {
     reason: 'not valid UTF-8; read as windows-1252',

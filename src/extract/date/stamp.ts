@@ -32,7 +32,13 @@ function frontStamps(reading: Reading): Stamp[] {
     const day = findDates(value?.values[0] ?? '')[0];
     if (value === null || day === undefined) return [];
     return [
-      { day, kind, evidence: value.evidence, rule: `front-matter:${value.key}`, confidence: 0.98 },
+      {
+        day,
+        kind,
+        evidence: value.evidence,
+        rule: value.rule,
+        confidence: Math.min(0.98, value.confidence),
+      },
     ];
   });
 }

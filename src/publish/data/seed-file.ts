@@ -1,24 +1,29 @@
 import type { Article } from '../../model/article.js';
 import { isWholeSeed, seedText } from '../body/seed-text.js';
 
-/** The file a seed is offered under, with its text. */
+/** The file a seed is offered under, with its text and what a page calls it. */
 export interface SeedFile {
   name: string;
+  label: string;
   text: string;
 }
 
 /**
- * The seed for download: null where its bytes cannot be given back exactly (another encoding, a byte order
- * mark, a page's HTML). The name is the file's own where it is one every system takes and no browser would
- * run; ours else.
+ * The seed for download: null where its bytes cannot be given back exactly (another encoding, a byte order mark).
+ * The name is the file's own where it is one every system takes and no browser would run; ours else.
+ *
+ * Of a page of HTML it is the text that was read from it, which every offset of the record points into: the page
+ * of a stranger is never served.
  */
 export function seedFileOf(article: Article): SeedFile | null {
-  if (article.seed.format === 'html') return null;
   const text = seedText(article);
+  if (article.seed.format === 'html')
+    return { name: 'seed.txt', label: 'The text of the page, as read', text };
   if (!isWholeSeed(article, text)) return null;
   const own = article.seed.path.replace(/^.*\//, '');
   const usual = `seed.${article.seed.format === 'markdown' ? 'md' : 'txt'}`;
-  return { name: PORTABLE.test(own) && own.length <= 100 ? own : usual, text };
+  const name = PORTABLE.test(own) && own.length <= 100 ? own : usual;
+  return { name, label: 'The seed, byte for byte', text };
 }
 
 const PORTABLE =

@@ -114,7 +114,7 @@ function downloadsOf(edition: Edition, record: Article): Named[] {
   const folder = articleAt(record);
   const seed = edition.shelf.isRestricted(record.id) ? null : seedFileOf(record);
   return [
-    ...(seed === null ? [] : [{ label: 'The seed, byte for byte', target: folder + seed.name }]),
+    ...(seed === null ? [] : [{ label: seed.label, target: folder + seed.name }]),
     { label: 'The record as JSON', target: `${folder}index.json` },
     { label: 'Annotations as JSON-LD', target: `${folder}annotations.jsonld` },
   ];

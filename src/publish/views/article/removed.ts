@@ -16,13 +16,15 @@ export interface Removed {
 const KEPT: ReadonlySet<RegionRole> = new Set(['body', 'standfirst', 'space']);
 
 /** What of the seed is not shown as text, in the seed's order. */
-export function removedOf({ regions }: Article): Removed[] {
-  return regions.filter(({ role }) => !KEPT.has(role)).map(removed);
+export function removedOf({ regions, seed }: Article): Removed[] {
+  const metadata = seed.format === 'html' ? 'what the page states of itself' : 'front matter';
+  return regions.filter(({ role }) => !KEPT.has(role)).map((one) => removed(one, metadata));
 }
 
-function removed({ role, span, rule, confidence }: Region): Removed {
+/** `metadata` is what the metadata of a seed of this format is called. */
+function removed({ role, span, rule, confidence }: Region, metadata: string): Removed {
   return {
-    role: capital(role === 'metadata' ? 'front matter' : role),
+    role: capital(role === 'metadata' ? metadata : role),
     text: span.exact,
     line: span.line,
     rule,
