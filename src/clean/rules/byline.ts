@@ -1,6 +1,7 @@
 import { whole, wordCount, type Line, type LineRule } from '../line.js';
 
-const BY = /^(?:by|von|par|por|di|af|av|door)\s+(?=[\p{Lu}])/iu;
+const BY =
+  /^(?:(?:written|posted|reported|story|text|words)\s+)?(?:by|von|par|por|di|af|av|door)\s*(?::\s*|\s)(?=[\p{Lu}])/iu;
 const ROLE =
   /\b(?:(?:staff|writer|correspondent|reporter|editor|contributor|columnist)s?|redaktion|agency|press)\b/i;
 

@@ -2,7 +2,7 @@ import { findDates, isoDay, type FoundDay } from '../../language/dates.js';
 import type { Region } from '../../model/region.js';
 import type { Span } from '../../model/span.js';
 import { front } from '../front.js';
-import { rangeOf, regionsOf, type Reading } from '../reading.js';
+import { rangeOf, type Reading } from '../reading.js';
 
 /** A date of the seed that says when it was published or changed. */
 export interface Stamp {
@@ -18,11 +18,13 @@ const MODIFIED =
 const PUBLISHED =
   /\b(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato)\b[^\d]*$/i;
 
-/** All stamps, front matter first, then the timestamp lines in text order. */
+/** All stamps, front matter first, then the lines of timestamps and bylines in text order. */
 export function stampsOf(reading: Reading): Stamp[] {
   return [
     ...frontStamps(reading),
-    ...regionsOf(reading, 'timestamp').flatMap((one) => inRegion(reading, one)),
+    ...reading.regions
+      .filter(({ role }) => role === 'timestamp' || role === 'byline')
+      .flatMap((one) => inRegion(reading, one)),
   ];
 }
 

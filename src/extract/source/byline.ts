@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.js';
 import { agencyNamed } from '../../language/outlets.js';
 import type { FoundByline, FoundText } from '../../model/found.js';
 import type { Region } from '../../model/region.js';
@@ -56,16 +57,22 @@ export function placeOf(reading: Reading): FoundText | null {
   };
 }
 
+const BY =
+  /^(?:(?:written|posted|reported|published|story|text|words|edited)\s+)?(?:by|von|par|por|di|af|av|door|text|texte|tekst)(?:\s*:\s*|\s+|(?=\p{Lu}))/iu;
+/** Behind these a line no longer says who wrote it. */
+const AFTER =
+  /\s+(?:for|in|at|am|on|le|el|den|d\.)\s.*$|\s+[–—-]\s.*$|\s*[|•·]\s*[^|•·]*\d.*$|(?:\s+(?:updated|published|posted|last|aktualisiert)\b.*)$|@.*$|\s*\(.*$/iu;
+
 function namesIn(reading: Reading, region: Region): FoundByline[] {
   const { start } = rangeOf(reading.source, region);
   const text = region.span.exact;
   const initials = /^\((.+)\)$/.exec(text);
-  const inner = initials?.[1] ?? text.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '');
+  const inner = initials?.[1] ?? withoutDates(text).replace(BY, '');
   let from = text.indexOf(inner);
   return inner
     .split(initials === null ? JOINED : '/')
-    .map((name) => name.replace(/\s+(?:for|in|at)\s.*$/i, ''))
-    .filter((name) => name !== '' && !isRole(name))
+    .map((name) => (initials === null ? name.replace(AFTER, '').trim() : name))
+    .filter((name) => name !== '' && !isRole(name) && !/\d{3}/.test(name))
     .map((name) => {
       const at = text.indexOf(name, from);
       from = at + name.length;
@@ -79,6 +86,14 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
         kind: agency !== null ? 'agency' : initials !== null ? 'initials' : 'person',
       };
     });
+}
+
+/** What stands before the first date of a byline. */
+function withoutDates(text: string): string {
+  const date = findDates(text)[0];
+  return date === undefined || date.start < 4
+    ? text
+    : text.slice(0, date.start).replace(/[\s,|–—-]+$/u, '');
 }
 
 /** "staff writer", "for the Example Times": what a person is, not who. */
