@@ -12,6 +12,7 @@ const RULE = 'line-model';
 /** The rule names of what stands where an article's head is. */
 const TITLE_RULE = 'headline-above-article';
 const BYLINE_RULE = 'name-above-article';
+const STAMP_RULE = 'date-above-article';
 
 /** A text of so few lines has no page around it: the rules do. */
 const FEW = 7;
@@ -39,12 +40,22 @@ export function labelLines(lines: readonly LabelledLine[], model: Crf): Labelled
     if (!isBody(one)) return one;
     const posterior = posteriors[i]!;
     if (i === head.title) return relabel(one, 'headline', TITLE_RULE, 0.8);
+    if (head.stamps.has(i)) return relabel(one, stampRole(one), STAMP_RULE, 0.75);
     if (head.bylines.has(i)) return relabel(one, 'byline', BYLINE_RULE, 0.7);
     const label = labels[i]!;
     const place = i < first ? 'above' : i > last ? 'below' : 'inside';
     const role: RegionRole = label === 'other' ? otherRole(one.line, place) : label;
     return relabel(one, role, RULE, rounded(posterior(label)));
   });
+}
+
+/** "By Ann Other Last updated 3 May 2020" says both; the date is read from a byline as well. */
+function stampRole({ line }: LabelledLine): RegionRole {
+  return /(?:^|\P{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s*:?\s*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ [/|–—-] /u.test(
+    line.text,
+  )
+    ? 'byline'
+    : 'timestamp';
 }
 
 /** Every line's label; the edges of the article are known only after a first look. */

@@ -24,6 +24,9 @@ function assign(stamps: readonly Stamp[]): { published: Stamp | null; modified: 
   const unsaid = stamps.filter(({ kind }) => kind === 'unsaid');
   const said = (kind: Stamp['kind']) => stamps.find((stamp) => stamp.kind === kind) ?? null;
   const published = said('published') ?? unsaid.shift() ?? null;
+  // "Stand:" alone dates the text as it is; beside another date it is that of a change.
+  const asOf = stamps.find(({ status }) => status);
+  if (published === null && asOf !== undefined) return { published: asOf, modified: null };
   return { published, modified: said('modified') ?? unsaid.shift() ?? null };
 }
 

@@ -8,6 +8,8 @@ import { rangeOf, type Reading } from '../reading.js';
 export interface Stamp {
   day: FoundDay;
   kind: 'published' | 'modified' | 'unsaid';
+  /** "Stand: …": the day the text is as of. */
+  status: boolean;
   evidence: Span;
   rule: string;
   confidence: number;
@@ -34,7 +36,14 @@ function frontStamps(reading: Reading): Stamp[] {
     const day = findDates(value?.values[0] ?? '')[0];
     if (value === null || day === undefined) return [];
     return [
-      { day, kind, evidence: value.evidence, rule: `front-matter:${value.key}`, confidence: 0.98 },
+      {
+        day,
+        kind,
+        status: false,
+        evidence: value.evidence,
+        rule: `front-matter:${value.key}`,
+        confidence: 0.98,
+      },
     ];
   });
 }
@@ -49,6 +58,7 @@ function inRegion(reading: Reading, region: Region): Stamp[] {
     return {
       day,
       kind: MODIFIED.test(words) ? 'modified' : PUBLISHED.test(words) ? 'published' : 'unsaid',
+      status: /\bstand\b[^\d]*$/i.test(words),
       evidence: reading.source.span(start + day.start, start + day.end),
       rule: region.rule,
       confidence: region.confidence,

@@ -71,7 +71,7 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
   let from = text.indexOf(inner);
   return inner
     .split(initials === null ? JOINED : '/')
-    .map((name) => (initials === null ? name.replace(AFTER, '').trim() : name))
+    .map((name) => (initials === null ? withoutRole(name.replace(AFTER, '').trim()) : name))
     .filter((name) => name !== '' && !isRole(name) && !/\d{3}/.test(name))
     .map((name) => {
       const at = text.indexOf(name, from);
@@ -98,9 +98,22 @@ function withoutDates(text: string): string {
 
 /** "staff writer", "for the Example Times": what a person is, not who. */
 function isRole(part: string): boolean {
-  return /^(?:for|in|at)\s|\b(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b/i.test(
-    part,
-  );
+  return /^(?:for|in|at)\s/i.test(part) || ROLE.test(part);
+}
+
+const ROLE =
+  /(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b|(?:redakteur|reporter|korrespondent|volontär|autor)(?:in)?\b/i;
+/** Two names and what runs on behind them, perhaps without a space. */
+const NAME_AND_MORE = /^(\p{Lu}[\p{L}.'’-]*\s+\p{Lu}[\p{Ll}'’-]+)(?:\s+|(?=\p{Lu}))(.+)$/u;
+const RANK =
+  /^(?:staff|senior|chief|deputy|associate|assistant|news|political|sports?|world|national|foreign)\b/i;
+
+/** "Ann Other Education editor", "Ann OtherStaff Writer" without the role. */
+function withoutRole(part: string): string {
+  const [, name, rest] = NAME_AND_MORE.exec(part) ?? [];
+  return name !== undefined && !RANK.test(name) && ROLE.test(rest ?? '') && !ROLE.test(name)
+    ? name
+    : part;
 }
 
 function kindOf(name: string): FoundByline['kind'] {
