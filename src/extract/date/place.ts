@@ -1,14 +1,17 @@
 import type { Region } from '../../model/region.js';
 import type { Reading } from '../reading.js';
-import type { Stamp } from './stamp.js';
+import { daysOf, type Stamp } from './stamp.js';
 
 /** How many lines above the first paragraph a stamp may stand without a headline over it, and how many below the last. */
 const ABOVE = 10;
 const BELOW = 8;
+/** So many different days at most are an article's own. */
+const MOST_DAYS = 2;
 
 /**
  * The stamps that date the article and not its neighbours on the page: front matter, else what stands in the
- * article's head (from its headline to its first paragraph), else what stands around its text, else any.
+ * article's head (from its headline to its first paragraph), else what stands around its text, else any. Outside
+ * the head many days are those of a list of other articles: a wrong day is worse than none.
  */
 export function nearestStamps(reading: Reading, stamps: readonly Stamp[]): readonly Stamp[] {
   const front = stamps.filter(({ rule }) => rule.startsWith('front-matter'));
@@ -17,7 +20,14 @@ export function nearestStamps(reading: Reading, stamps: readonly Stamp[]): reado
   const groups = [headSpan(lines), textSpan(lines)].map(([from, to]) =>
     stamps.filter(({ evidence }) => evidence.start >= from && evidence.start < to),
   );
-  return groups.find((group) => group.length > 0) ?? stamps;
+  const [head = [], text = []] = groups;
+  if (head.length > 0) return head;
+  return [text, stamps].find((group) => group.length > 0 && daysIn(group) <= MOST_DAYS) ?? [];
+}
+
+/** How many different days some stamps are of. */
+function daysIn(stamps: readonly Stamp[]): number {
+  return new Set(stamps.map((stamp) => daysOf(stamp).join())).size;
 }
 
 /** Code points from the headline, or from some lines above the first paragraph, to that paragraph. */
