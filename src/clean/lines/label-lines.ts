@@ -21,7 +21,7 @@ const FEW = 7;
  * From which probability of being article on a line is kept: a lost paragraph is worse than a leak, and
  * between two paragraphs of the article worse still.
  */
-const KEEP = { inside: { prose: 0.12, line: 0.4 }, outside: { prose: 0.3, line: 0.5 } };
+const KEEP = { inside: { prose: 0.05, line: 0.4 }, outside: { prose: 0.12, line: 0.5 } };
 
 /**
  * Labels the lines that no rule knew by a linear-chain CRF over all lines. A text in which all of those are
