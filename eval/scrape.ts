@@ -9,12 +9,17 @@ import { dateOf } from '../src/extract/date/index.js';
 import { sourceOf } from '../src/extract/source/index.js';
 import { titleOf } from '../src/extract/title.js';
 import { readSeed } from '../src/read/index.js';
+import { loadCrf } from '../src/language/models.js';
+import { unpackCrf } from '../src/language/crf/unpack.js';
+import type { Crf } from '../src/language/crf/model.js';
+import { trainLines } from '../train/lines.js';
 import { option } from '../train/options.js';
+import { readScrapes, SCRAPE_SETS, scrapeDomains } from '../train/scrape-gold.js';
 
 /*
- * Scores the reading of naive scrapes: npm run eval -- scrape --data DIR [--kind art|page|html] [--worst N] [--json].
- * DIR holds `scrape/dev`, `scrape-i18n/dev` and `score-scrape.mjs`; `--set NAME` takes one of the two. Exit 2 for
- * wrong usage or missing data.
+ * Scores the reading of naive scrapes: npm run eval -- scrape --data DIR [--kind art|page|html] [--worst N] [--json]
+ * [--folds N]. DIR holds `scrape/dev`, `scrape-i18n/dev` and `score-scrape.mjs`; `--set NAME` takes one of the two. With
+ * `--folds` every seed is read by a line model that saw none of its publisher's. Exit 2 for wrong usage or missing data.
  */
 
 /** One seed as `score-scrape.mjs` reads it. */
@@ -39,25 +44,51 @@ const everyLine: System = (file, bytes) => {
   return { file, ...NOTHING, title: text.split('\n')[0] ?? '', body: text };
 };
 
-/** What the product reads before any word of the article is understood. */
-const product: System = (path, bytes) => {
-  const { seed } = readSeed({ path, bytes });
-  if (seed === null) return { file: path, ...NOTHING, title: null, body: '' };
-  const reading = readingOf(seed, withMarkup(seed, clean(seed)));
-  const source = sourceOf(reading);
-  const { published, modified } = dateOf(reading, source.rights);
-  const body = reading.regions.filter(({ role }) => role === 'body' || role === 'standfirst');
-  return {
-    file: path,
-    publisher: source.publisher?.value ?? source.originalPublisher?.value ?? null,
-    title: titleOf(reading).text,
-    byline: source.byline.map(({ value }) => value),
-    published: published?.iso ?? null,
-    modified: modified?.iso ?? null,
-    rights: source.rights?.notice ?? null,
-    body: body.map(({ span }) => span.exact).join('\n'),
+/** What the product reads before any word of the article is understood, with the line model a file is read by. */
+const product =
+  (modelOf: (file: string) => Crf): System =>
+  (path, bytes) => {
+    const { seed } = readSeed({ path, bytes });
+    if (seed === null) return { file: path, ...NOTHING, title: null, body: '' };
+    const reading = readingOf(seed, withMarkup(seed, clean(seed, modelOf(path))));
+    const source = sourceOf(reading);
+    const { published, modified } = dateOf(reading, source.rights);
+    const body = reading.regions.filter(({ role }) => role === 'body' || role === 'standfirst');
+    return {
+      file: path,
+      publisher: source.publisher?.value ?? source.originalPublisher?.value ?? null,
+      title: titleOf(reading).text,
+      byline: source.byline.map(({ value }) => value),
+      published: published?.iso ?? null,
+      modified: modified?.iso ?? null,
+      rights: source.rights?.notice ?? null,
+      body: body.map(({ span }) => span.exact).join('\n'),
+    };
   };
-};
+
+/** The shipped line model for every file; or, with folds, one trained without the file's publisher. */
+function lineModels(data: string, folds: number): (file: string) => Crf {
+  if (folds < 2) {
+    const shipped = loadCrf(
+      { 'lines.crf': readFileSync(join('models', 'lines.crf')) },
+      'lines.crf',
+    );
+    return () => shipped;
+  }
+  const domains = scrapeDomains(data);
+  const order = [...new Set(domains.values())].sort();
+  const foldOf = (domain: string): number => order.indexOf(domain) % folds;
+  const scrapes = readScrapes(data);
+  const models = Array.from({ length: folds }, (_, fold) =>
+    unpackCrf(
+      trainLines(
+        scrapes.filter(({ domain }) => foldOf(domain) !== fold),
+        false,
+      ),
+    ),
+  );
+  return (file) => models[foldOf(domains.get(file) ?? '')]!;
+}
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -89,13 +120,15 @@ function score(data: string, set: string, system: System): void {
 function main(): void {
   const data = option('data') ?? fail('usage: npm run eval -- scrape --data DIR');
   const named = option('set');
-  const sets = named === null ? ['scrape', 'scrape-i18n'] : [named];
-  for (const set of sets) {
+  const sets = named === null ? SCRAPE_SETS : [named];
+  for (const set of sets)
     if (!existsSync(join(data, set, 'dev', 'gold.jsonl'))) fail(`no ${set}/dev in ${data}`);
+  const system = product(lineModels(data, Number(option('folds') ?? 1)));
+  for (const set of sets) {
     process.stdout.write(`\n${set}: the dumbest system (every line is the article)\n`);
     score(data, set, everyLine);
     process.stdout.write(`\n${set}: news-archive\n`);
-    score(data, set, product);
+    score(data, set, system);
   }
 }
 

@@ -1,4 +1,5 @@
-// Compiles `train/` and `eval/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew,
+// Compiles `train/` and `eval/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
+// the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
 // under it), `scrape` (reading naive scrapes).
 import { spawnSync } from 'node:child_process';

@@ -119,7 +119,7 @@ export function readOne(file: SeedFile, context: ExtractContext): OneRead {
   const result = readSeed(file);
   if (result.seed === null) return { article: null, findings: result.findings };
   try {
-    const article = extract(result.seed, clean(result.seed), context);
+    const article = extract(result.seed, clean(result.seed, context.lines), context);
     return { article, findings: article.findings };
   } catch (error) {
     return { article: null, findings: [bugFinding(file.path, error)] };

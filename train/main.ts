@@ -8,9 +8,11 @@ import { readAnnotated } from './annotated.js';
 import { trainAttribution } from './attribution.js';
 import { readAttributionArticles, type AttributionArticle } from './attribution-articles.js';
 import { fitConfidence } from './confidence.js';
+import { trainLines } from './lines.js';
 import { trainNames } from './names.js';
-import { dataFolder, option } from './options.js';
+import { dataFolder, option, scrapeFolder } from './options.js';
 import { trainPos } from './pos.js';
+import { readScrapes } from './scrape-gold.js';
 
 /** One article in so many is kept from a second tagger, on which the confidence is fitted. */
 const HELD_OUT = 8;
@@ -29,16 +31,26 @@ function trainConfidence(articles: readonly AttributionArticle[]): Uint8Array {
   return new Uint8Array(fitConfidence(held, loadAttributionModel(files)).buffer);
 }
 
-/** Trains all models from the data and writes them; the same data give the same bytes on one machine. */
-function main(): void {
-  const data = dataFolder();
+function trainAttributions(data: string): ModelFiles {
   const language = trainLanguage(data);
   const articles = readAttributionArticles(data, 'train', loadModels(language));
-  write({
+  return {
     ...language,
     ...trainAttribution(articles, 'attribution'),
     'confidence.f32': trainConfidence(articles),
-  });
+  };
+}
+
+/**
+ * Trains the models from the data and writes them; the same data give the same bytes on one machine. `--only lines`
+ * trains the line model and leaves the others, `--only attribution` those that read an article's statements.
+ */
+function main(): void {
+  const only = option('only');
+  if (only !== null && only !== 'lines' && only !== 'attribution')
+    throw new Error(`--only ${only}: expected lines or attribution`);
+  if (only !== 'attribution') write({ 'lines.crf': trainLines(readScrapes(scrapeFolder())) });
+  if (only !== 'lines') write(trainAttributions(dataFolder()));
 }
 
 function write(files: ModelFiles): void {

@@ -1,8 +1,10 @@
+import type { Crf } from '../language/crf/model.js';
 import { SourceText } from '../language/source-text.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
 import type { LabelledLine, Part, StructureRule } from './labelled.js';
 import { linesOf, type Line, type LineRule } from './line.js';
+import { labelLines } from './lines/label-lines.js';
 import { byline } from './rules/byline.js';
 import { caption } from './rules/caption.js';
 import { comments } from './rules/comments.js';
@@ -35,32 +37,35 @@ const LINE_RULES: readonly LineRule[] = [
   caption,
 ];
 
-/** Rules over all lines, each seeing what the ones before it labelled. */
-const STRUCTURE_RULES: readonly StructureRule[] = [
-  commentSection,
-  relatedList,
-  headline,
-  standfirst,
-  dateline,
-  initials,
-];
+/** Rules over all lines that are sure of themselves: what they label the model leaves alone. */
+const CERTAIN_RULES: readonly StructureRule[] = [commentSection, relatedList];
+
+/** Rules over all lines, each seeing what the model and the ones before it labelled. */
+const STRUCTURE_RULES: readonly StructureRule[] = [headline, standfirst, dateline, initials];
 
 /** Lines longer than this are prose or debris of some kind no line rule was written for. */
 const LONGEST_RULED = 4000;
 
 /**
  * Labels every character of a seed. The regions are in text order, do not overlap and leave nothing out;
- * white space and line ends are regions of their own.
+ * white space and line ends are regions of their own. Rules come first; what none of them knows the line
+ * model decides (`lines/`), and rules over the whole text finish.
  */
-export function clean(seed: Seed): Region[] {
+export function clean(seed: Seed, model: Crf): Region[] {
   const from = seed.front?.end ?? 0;
-  const labelled = STRUCTURE_RULES.reduce<LabelledLine[]>(
-    (lines, rule) => rule.apply(lines),
-    linesOf(seed.text, from).map(labelLine),
-  );
+  const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), model));
   const parts = labelled.flatMap((line) => line.parts);
   if (from > 0) parts.unshift(frontMatterPart(from));
   return partition(seed.text, parts);
+}
+
+/** The lines of a seed with what the certain rules make of them: what the line model is trained and asked on. */
+export function ruledLines(seed: Seed): LabelledLine[] {
+  return applied(CERTAIN_RULES, linesOf(seed.text, seed.front?.end ?? 0).map(labelLine));
+}
+
+function applied(rules: readonly StructureRule[], lines: LabelledLine[]): LabelledLine[] {
+  return rules.reduce((labelled, rule) => rule.apply(labelled), lines);
 }
 
 function labelLine(line: Line): LabelledLine {

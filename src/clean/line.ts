@@ -70,9 +70,12 @@ function counted(lines: Line[]): Line[] {
 
 /** At least nine words and an end of sentence. */
 export function isProse(text: string): boolean {
-  return wordCount(text) >= 9 && /[.!?:…]["'”’»)\]]*(?:\s*\([^)]{1,40}\))?$/.test(text);
+  return wordCount(text) >= 9 && /[.!?:…。！？।]["'”’»)\]」』]*(?:\s*\([^)]{1,40}\))?$/.test(text);
 }
 
+/** Words between white space; two characters of a script that writes without it count as one. */
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const joined = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu)?.length ?? 0;
+  return words + Math.floor(joined / 2);
 }

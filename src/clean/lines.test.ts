@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shippedReader } from '../../test/models.js';
 import { seedOf } from '../../test/seed.js';
 import { clean } from './index.js';
 
@@ -12,7 +13,7 @@ function labelled(line: string, place: 'top' | 'middle' | 'end' = 'middle'): str
     end: [PROSE, PROSE, line],
   };
   const number = { top: 1, middle: 3, end: 3 }[place];
-  return clean(seedOf(lines[place].join('\n')))
+  return clean(seedOf(lines[place].join('\n')), shippedReader().lines)
     .filter(({ span, role }) => span.line === number && role !== 'space')
     .map(({ role, span }) => `${role}: ${span.exact}`);
 }
@@ -95,7 +96,7 @@ describe('leavings of the page', () => {
 
   test('short lines below “Most read” go with it, prose ends the list', () => {
     const text = [PROSE, 'Most read', 'Bridge opens', 'Port sold', PROSE, 'A last word'].join('\n');
-    const roles = clean(seedOf(text)).filter(({ role }) => role !== 'space');
+    const roles = clean(seedOf(text), shippedReader().lines).filter(({ role }) => role !== 'space');
     expect(roles.map(({ role }) => role)).toEqual([
       'body',
       'related',
@@ -108,7 +109,7 @@ describe('leavings of the page', () => {
 
   test('all that stands below the head of the comments is comments', () => {
     const text = [PROSE, PROSE, '2 comments', 'Great read', PROSE].join('\n');
-    const roles = clean(seedOf(text)).filter(({ role }) => role !== 'space');
+    const roles = clean(seedOf(text), shippedReader().lines).filter(({ role }) => role !== 'space');
     expect(roles.map(({ role }) => role)).toEqual([
       'body',
       'body',
@@ -153,7 +154,7 @@ describe('the head of an article', () => {
       PROSE,
       PROSE,
     ].join('\n');
-    const roles = clean(seedOf(text)).filter(({ role }) => role !== 'space');
+    const roles = clean(seedOf(text), shippedReader().lines).filter(({ role }) => role !== 'space');
     expect(roles.map(({ role }) => role)).toEqual([
       'headline',
       'standfirst',
@@ -166,7 +167,9 @@ describe('the head of an article', () => {
 
   test('a sentence is no headline, and without prose there is none', () => {
     expect(labelled('The town lost its ferry.', 'top')).toEqual(['body: The town lost its ferry.']);
-    expect(clean(seedOf('Town Loses Its Ferry')).map(({ role }) => role)).toEqual(['body']);
+    expect(
+      clean(seedOf('Town Loses Its Ferry'), shippedReader().lines).map(({ role }) => role),
+    ).toEqual(['body']);
   });
 
   test.each(['By Anna Hale', 'Von Anna Hale', 'Anna Hale, staff reporter'])('%s', (line) => {

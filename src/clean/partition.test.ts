@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shippedReader } from '../../test/models.js';
 import { seedOf } from '../../test/seed.js';
 import { Region } from '../model/region.js';
 import { clean } from './index.js';
@@ -43,7 +44,7 @@ test('every character of a text lies in exactly one region, in order', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('a.txt', 'a.md'), (given, path) => {
       const seed = ofSeed(given, path);
-      const regions = clean(seed);
+      const regions = clean(seed, shippedReader().lines);
       expect(regions.map(({ span }) => span.exact).join('')).toBe(seed.text);
       let at = 0;
       for (const region of regions) {
@@ -61,7 +62,7 @@ test('every character of a text lies in exactly one region, in order', () => {
 test('only white space lies between what is labelled', () => {
   fc.assert(
     fc.property(text, (given) => {
-      for (const { role, span } of clean(ofSeed(given, 'a.txt'))) {
+      for (const { role, span } of clean(ofSeed(given, 'a.txt'), shippedReader().lines)) {
         expect(span.exact.trim() === '').toBe(role === 'space');
       }
     }),
@@ -70,7 +71,13 @@ test('only white space lies between what is labelled', () => {
 
 test('front matter is one region, the text behind it others', () => {
   const seed = seedOf(`---\ntitle: Ferry\nauthor: Anna Hale\n---\n\n${PROSE}`, 'a.md');
-  expect(clean(seed).map(({ role, span }) => [role, span.line, span.exact.length])).toEqual([
+  expect(
+    clean(seed, shippedReader().lines).map(({ role, span }) => [
+      role,
+      span.line,
+      span.exact.length,
+    ]),
+  ).toEqual([
     ['metadata', 1, 39],
     ['space', 5, 1],
     ['body', 6, PROSE.length],
@@ -81,5 +88,7 @@ test('a line of a megabyte takes no longer than its length', () => {
   const long = ['a ', 'Photo: ', '(by ', '12.', '© ', '| ', '“'].map((part) =>
     part.repeat(150_000),
   );
-  expect(clean(seedOf(long.join('\n'))).filter(({ role }) => role !== 'space')).toHaveLength(7);
+  expect(
+    clean(seedOf(long.join('\n')), shippedReader().lines).filter(({ role }) => role !== 'space'),
+  ).toHaveLength(7);
 });

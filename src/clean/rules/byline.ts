@@ -1,15 +1,19 @@
 import { whole, wordCount, type Line, type LineRule } from '../line.js';
 
-const BY = /^(?:by|von|par|por|di|af|av|door)\s+(?=[\p{Lu}])/iu;
+const BY =
+  /^(?:(?:written|posted|reported|story|text|words)\s+)?(?:by|von|par|por|di|af|av|door)\s*(?::\s*|\s)(?=[\p{Lu}])/iu;
+/** The word and the name run together: "byAnn Other". */
+const GLUED = /^[Bb]y(?=\p{Lu}[\p{Ll}.])/u;
 const ROLE =
-  /\b(?:(?:staff|writer|correspondent|reporter|editor|contributor|columnist)s?|redaktion|agency|press)\b/i;
+  /\b(?:(?:staff|writer|correspondent|reporter|editor|contributor|columnist)s?|(?:redakteur|reporter|korrespondent|autor)(?:in)?|redaktion|agency|press)\b/i;
 
 /** "By Ann Other and Sam Someone, staff reporter", before the text or right at its head. */
 export const byline: LineRule = {
   id: 'byline-line',
   label(line) {
     if (wordCount(line.text) > 16 || /[.!?]["”’]?$/.test(stripInitials(line.text))) return null;
-    const by = BY.test(line.text) && capitalised(line.text.replace(BY, ''));
+    const opening = BY.test(line.text) ? BY : GLUED;
+    const by = opening.test(line.text) && capitalised(line.text.replace(opening, ''));
     if (by && line.proseBefore <= 1) return whole(line, 'byline', 0.93);
     return isNameWithRole(line) ? whole(line, 'byline', 0.8) : null;
   },
@@ -33,7 +37,7 @@ function capitalised(text: string): boolean {
   const joining = /^(?:and|und|et|y|e|the|for|of|de|van|von|der|la|le|in|special|to|at)$/i;
   return (
     words.length > 0 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || joining.test(word) || ROLE.test(word))
+    words.every((word) => /^\(?\p{Lu}/u.test(word) || joining.test(word) || ROLE.test(word))
   );
 }
 

@@ -2,12 +2,14 @@ import { findDates, isoDay, type FoundDay } from '../../language/dates.js';
 import type { Region } from '../../model/region.js';
 import type { Span } from '../../model/span.js';
 import { front } from '../front.js';
-import { rangeOf, regionsOf, type Reading } from '../reading.js';
+import { rangeOf, type Reading } from '../reading.js';
 
 /** A date of the seed that says when it was published or changed. */
 export interface Stamp {
   day: FoundDay;
   kind: 'published' | 'modified' | 'unsaid';
+  /** "Stand: …": the day the text is as of. */
+  status: boolean;
   evidence: Span;
   rule: string;
   confidence: number;
@@ -18,11 +20,13 @@ const MODIFIED =
 const PUBLISHED =
   /\b(?:published|posted|created|veröffentlicht|publié|publicado|pubblicato)\b[^\d]*$/i;
 
-/** All stamps, front matter first, then the timestamp lines in text order. */
+/** All stamps, front matter first, then the lines of timestamps and bylines in text order. */
 export function stampsOf(reading: Reading): Stamp[] {
   return [
     ...frontStamps(reading),
-    ...regionsOf(reading, 'timestamp').flatMap((one) => inRegion(reading, one)),
+    ...reading.regions
+      .filter(({ role }) => role === 'timestamp' || role === 'byline')
+      .flatMap((one) => inRegion(reading, one)),
   ];
 }
 
@@ -35,6 +39,7 @@ function frontStamps(reading: Reading): Stamp[] {
       {
         day,
         kind,
+        status: false,
         evidence: value.evidence,
         rule: value.rule,
         confidence: Math.min(0.98, value.confidence),
@@ -53,6 +58,7 @@ function inRegion(reading: Reading, region: Region): Stamp[] {
     return {
       day,
       kind: MODIFIED.test(words) ? 'modified' : PUBLISHED.test(words) ? 'published' : 'unsaid',
+      status: /\bstand\b[^\d]*$/i.test(words),
       evidence: reading.source.span(start + day.start, start + day.end),
       rule: region.rule,
       confidence: region.confidence,

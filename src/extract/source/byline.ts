@@ -1,3 +1,4 @@
+import { findDates } from '../../language/dates.js';
 import { agencyNamed } from '../../language/outlets.js';
 import type { FoundByline, FoundText } from '../../model/found.js';
 import type { Region } from '../../model/region.js';
@@ -56,16 +57,22 @@ export function placeOf(reading: Reading): FoundText | null {
   };
 }
 
+const BY =
+  /^(?:(?:written|posted|reported|published|story|text|words|edited)\s+)?(?:by|von|par|por|di|af|av|door|text|texte|tekst)(?:\s*:\s*|\s+|(?=\p{Lu}))/iu;
+/** Behind these a line no longer says who wrote it. */
+const AFTER =
+  /\s+(?:for|in|at|am|on|le|el|den|d\.)\s.*$|\s+[–—-]\s.*$|\s*[|•·]\s*[^|•·]*\d.*$|(?:\s+(?:updated|published|posted|last|aktualisiert)\b.*)$|@.*$|\s*\(.*$/iu;
+
 function namesIn(reading: Reading, region: Region): FoundByline[] {
   const { start } = rangeOf(reading.source, region);
   const text = region.span.exact;
   const initials = /^\((.+)\)$/.exec(text);
-  const inner = initials?.[1] ?? text.replace(/^(?:by|von|par|por|di|af|av|door)\s+/i, '');
+  const inner = initials?.[1] ?? withoutDates(text).replace(BY, '');
   let from = text.indexOf(inner);
   return inner
     .split(initials === null ? JOINED : '/')
-    .map((name) => name.replace(/\s+(?:for|in|at)\s.*$/i, ''))
-    .filter((name) => name !== '' && !isRole(name))
+    .map((name) => (initials === null ? withoutRole(name.replace(AFTER, '').trim()) : name))
+    .filter((name) => name !== '' && !isRole(name) && !/\d{3}/.test(name))
     .map((name) => {
       const at = text.indexOf(name, from);
       from = at + name.length;
@@ -81,11 +88,32 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
     });
 }
 
+/** What stands before the first date of a byline. */
+function withoutDates(text: string): string {
+  const date = findDates(text)[0];
+  return date === undefined || date.start < 4
+    ? text
+    : text.slice(0, date.start).replace(/[\s,|–—-]+$/u, '');
+}
+
 /** "staff writer", "for the Example Times": what a person is, not who. */
 function isRole(part: string): boolean {
-  return /^(?:for|in|at)\s|\b(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b/i.test(
-    part,
-  );
+  return /^(?:for|in|at)\s/i.test(part) || ROLE.test(part);
+}
+
+const ROLE =
+  /(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b|(?:redakteur|reporter|korrespondent|volontär|autor)(?:in)?\b/i;
+/** Two names and what runs on behind them, perhaps without a space. */
+const NAME_AND_MORE = /^(\p{Lu}[\p{L}.'’-]*\s+\p{Lu}[\p{Ll}'’-]+)(?:\s+|(?=\p{Lu}))(.+)$/u;
+const RANK =
+  /^(?:staff|senior|chief|deputy|associate|assistant|news|political|sports?|world|national|foreign)\b/i;
+
+/** "Ann Other Education editor", "Ann OtherStaff Writer" without the role. */
+function withoutRole(part: string): string {
+  const [, name, rest] = NAME_AND_MORE.exec(part) ?? [];
+  return name !== undefined && !RANK.test(name) && ROLE.test(rest ?? '') && !ROLE.test(name)
+    ? name
+    : part;
 }
 
 function kindOf(name: string): FoundByline['kind'] {

@@ -1,0 +1,92 @@
+import type { Crf } from '../../language/crf/model.js';
+import type { RegionRole } from '../../model/region.js';
+import { isBody, isBodyProse, relabel, type LabelledLine } from '../labelled.js';
+import { isProse } from '../line.js';
+import { firstParagraph, headOf } from './head.js';
+import type { LineLabel } from './labels.js';
+import { otherRole } from './other-role.js';
+import { posteriorsOf, type Posterior } from './posterior.js';
+
+/** The rule name of what the model decided. */
+const RULE = 'line-model';
+/** The rule names of what stands where an article's head is. */
+const TITLE_RULE = 'headline-above-article';
+const BYLINE_RULE = 'name-above-article';
+const STAMP_RULE = 'date-above-article';
+
+/** A text of so few lines has no page around it: the rules do. */
+const FEW = 7;
+
+/**
+ * From which probability of being article on a line is kept: a lost paragraph is worse than a leak, and
+ * between two paragraphs of the article worse still.
+ */
+const KEEP = { inside: { prose: 0.05, line: 0.4 }, outside: { prose: 0.12, line: 0.5 } };
+
+/**
+ * Labels the lines that no rule knew by a linear-chain CRF over all lines. A text in which all of those are
+ * sentences is an article without a page around it and stays as it is; so does one without a paragraph.
+ */
+export function labelLines(lines: readonly LabelledLine[], model: Crf): LabelledLine[] {
+  const open = lines.filter(isBody);
+  if (lines.length <= FEW || open.every(isSentence) || !lines.some(isBodyProse)) return [...lines];
+  const posteriors = posteriorsOf(lines, model);
+  const labels = labelsOf(lines, posteriors);
+  const article = labels.map((label, i) => label === 'body' && isBody(lines[i]!));
+  const first = firstParagraph(lines, article);
+  const last = article.lastIndexOf(true);
+  const head = headOf(lines, posteriors, first);
+  return lines.map((one, i) => {
+    if (!isBody(one)) return one;
+    const posterior = posteriors[i]!;
+    if (i === head.title) return relabel(one, 'headline', TITLE_RULE, 0.8);
+    if (head.stamps.has(i)) return relabel(one, stampRole(one), STAMP_RULE, 0.75);
+    if (head.bylines.has(i)) return relabel(one, 'byline', BYLINE_RULE, 0.7);
+    const label = labels[i]!;
+    const place = i < first ? 'above' : i > last ? 'below' : 'inside';
+    const role: RegionRole = label === 'other' ? otherRole(one.line, place) : label;
+    return relabel(one, role, RULE, rounded(posterior(label)));
+  });
+}
+
+/** "By Ann Other Last updated 3 May 2020" says both; the date is read from a byline as well. */
+function stampRole({ line }: LabelledLine): RegionRole {
+  return /(?:^|\P{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s*:?\s*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ [/|–—-] /u.test(
+    line.text,
+  )
+    ? 'byline'
+    : 'timestamp';
+}
+
+/** Every line's label; the edges of the article are known only after a first look. */
+function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior[]): LineLabel[] {
+  const sure = lines.map((_, i) => articleShare(posteriors[i]!) >= 0.5);
+  const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
+  return lines.map(({ line }, i) => {
+    const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
+    return labelOf(posteriors[i]!, isProse(line.text) ? limits.prose : limits.line);
+  });
+}
+
+function articleShare(posterior: Posterior): number {
+  return posterior('body') + posterior('standfirst');
+}
+
+/** The likeliest label but headline, of which there is one; article from a probability on. */
+function labelOf(posterior: Posterior, keep: number): LineLabel {
+  if (articleShare(posterior) >= keep)
+    return posterior('standfirst') > posterior('body') ? 'standfirst' : 'body';
+  let best: LineLabel = 'other';
+  for (const label of ['caption', 'byline', 'timestamp'] as const)
+    if (posterior(label) > posterior(best)) best = label;
+  return best;
+}
+
+/** Ends as a sentence does, however short it is. */
+function isSentence({ line }: LabelledLine): boolean {
+  return /[.!?…。！？।]["'”’»)\]」』]*$/.test(line.text);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
