@@ -7,4 +7,4 @@ const program = await import('./dist/build.js');
 
 export default (eleventy) => configure(eleventy, program.byHand);
 
-export const config = { dir: directories() };
+export const config = { dir: await directories() };

@@ -4,11 +4,12 @@ import type { Site } from './model/site.js';
 import { publish } from './publish/index.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
+import { writeFiles } from './shell/files.js';
 import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
-import { writeManifest } from './shell/manifest.js';
-import { stage, writeFiles } from './shell/output.js';
+import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
+import { stage } from './shell/output.js';
 import { renderPages } from './shell/render.js';
-import { indexPages } from './shell/search.js';
+import { indexPages, indexPagesAmongOthers } from './shell/search.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { noSeeds } from './shell/trouble.js';
 
@@ -38,7 +39,11 @@ export async function build(
   try {
     console.progress('rendering pages …');
     await renderPages(site, staging.folder);
-    await finish(site, staging.folder, settings, seeds.hashes, console);
+    console.progress('writing feeds and data …');
+    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root));
+    console.progress('indexing for search …');
+    await indexPages(staging.folder);
+    await writeManifest(staging.folder, seeds.hashes);
     await staging.commit();
   } catch (error) {
     await staging.abandon();
@@ -47,21 +52,6 @@ export async function build(
   seeds.prune();
   const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
   return { articles: seeds.digests.length, reused: seeds.reused, pages, findings: seeds.findings };
-}
-
-/** Everything of a site that no template renders: files, search, manifest. */
-async function finish(
-  site: Site,
-  folder: string,
-  settings: Settings,
-  hashes: Record<string, string>,
-  console: Console,
-) {
-  console.progress('writing feeds and data …');
-  await writeFiles(folder, site.files(), await publicFiles(settings.root));
-  console.progress('indexing for search …');
-  await indexPages(folder);
-  await writeManifest(folder, hashes);
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */
@@ -93,10 +83,21 @@ export const byHand = {
     const settings = await readSettings({});
     return siteOf(settings, await readSeeds(settings, silent), { portable: false });
   },
+  /**
+   * Writes what no template renders. Eleventy wrote into the folder as it was: pages of an earlier build that are
+   * no longer made go, and what else lies there is not ours and is in no manifest.
+   */
   finish: async (site: Site, folder: string): Promise<void> => {
     const settings = await readSettings({});
     const { hashes } = await readSeeds(settings, silent);
-    await finish(site, folder, settings, hashes, silent);
+    const files = await writeFiles(folder, site.files(), await publicFiles(settings.root));
+    const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
+      ids.map((id) => site.address(kind, id)),
+    );
+    const written = new Set([...pages, ...files]);
+    await removeLeftovers(folder, await readManifest(folder), written);
+    const index = await indexPagesAmongOthers(folder);
+    await writeManifest(folder, hashes, new Set([...written, ...index]));
   },
 };
 

@@ -25,17 +25,21 @@ async function main(args: string[], console: Console): Promise<number> {
     console.out(packageVersion());
     return 0;
   }
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || isHelp(name) || name === 'help') {
     console.out(overview());
     return 0;
   }
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) throw usage(`there is no command “${name}”`);
-  if (rest.includes('--help')) {
+  if (rest.some(isHelp)) {
     console.out(helpText(command.name, command.synopsis, command.about, command.options));
     return 0;
   }
   return command.run(readArguments(name, rest, command.options, command.positionals), console);
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function overview(): string {

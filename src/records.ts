@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { clean } from './clean/index.js';
 import { extract, loadReader, type ExtractContext } from './extract/index.js';
 import { digestOf, withOwnSlugs, type SlugClash } from './link/index.js';
@@ -7,6 +8,7 @@ import type { Finding } from './model/finding.js';
 import { readSeed, type SeedFile } from './read/index.js';
 import type { Console } from './shell/console.js';
 import { modelFiles, readerFingerprint } from './shell/inputs.js';
+import type { SeedHashes } from './shell/manifest.js';
 import { RecordCache, recordKey } from './shell/record-cache.js';
 import { checkFolders, listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
@@ -19,8 +21,8 @@ export interface ReadSeeds {
   /** A record as its seed alone gives it. */
   record: (id: string) => Article;
   findings: Finding[];
-  /** SHA-256 of every seed read, by path. */
-  hashes: Record<string, string>;
+  /** SHA-256 of every file among the seeds, by path. */
+  hashes: SeedHashes;
   reused: number;
   /** Forgets the records of seeds that are gone. */
   prune: () => void;
@@ -35,22 +37,35 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
     console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
     findings.push(...(await shelf.read(entry)));
   }
-  const { digests, clashes } = withOwnSlugs(shelf.digests);
+  const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.record(id).seed.path);
   findings.push(...clashes.map((clash) => clashFinding(clash, shelf.record(clash.id).seed.path)));
   return {
     digests,
     record: (id) => shelf.record(id),
-    findings,
+    findings: findings.map((finding) => underTerms(finding, settings.fullText)),
     hashes: shelf.hashes,
     reused: shelf.reused,
     prune: () => shelf.prune(),
   };
 }
 
+/** A seed whose text is kept back already: its notice asks for nothing more. */
+function underTerms(finding: Finding, fullText: Settings['fullText']): Finding {
+  if (finding.ruleId !== 'rights:reserved' || fullText === 'always') return finding;
+  return {
+    ...finding,
+    cure: `nothing: with --full-text ${fullText} it appears as citation, quotations and claims only`,
+  };
+}
+
 /** The records of one run: read when their seed or the program changed, else taken from the cache. */
 class Shelf {
   readonly digests: Digest[] = [];
-  readonly hashes: Record<string, string> = {};
+  readonly hashes: SeedHashes = {
+    seeds: {},
+    // Any name may stand among the seeds, `__proto__` too.
+    refused: Object.create(null) as SeedHashes['refused'],
+  };
   reused = 0;
   readonly #cache: RecordCache;
   readonly #models = modelFiles();
@@ -65,7 +80,10 @@ class Shelf {
   /** Takes one seed in; what a person should know of it comes back. */
   async read(entry: SeedEntry): Promise<Finding[]> {
     const bytes = await readBytes(entry);
-    if (!(bytes instanceof Uint8Array)) return [bytes];
+    if (!(bytes instanceof Uint8Array)) {
+      this.hashes.refused[entry.path] = null;
+      return [bytes];
+    }
     const key = recordKey(this.#fingerprint, entry.path, bytes);
     const known = this.#cache.get(key);
     if (known !== null) {
@@ -75,7 +93,10 @@ class Shelf {
     // Models are loaded for the first seed that needs them: an unchanged archive needs none.
     this.#context ??= loadReader(this.#models);
     const { article, findings } = readOne({ path: entry.path, bytes }, this.#context);
-    if (article === null) return findings;
+    if (article === null) {
+      this.hashes.refused[entry.path] = createHash('sha256').update(bytes).digest('hex');
+      return findings;
+    }
     this.#cache.put(key, article);
     return this.#keep(key, article);
   }
@@ -93,7 +114,7 @@ class Shelf {
 
   #keep(key: string, article: Article): Finding[] {
     this.#keys.set(article.id, key);
-    this.hashes[article.seed.path] = article.seed.sha256;
+    this.hashes.seeds[article.seed.path] = article.seed.sha256;
     this.digests.push(digestOf(article));
     return article.findings;
   }

@@ -1,6 +1,7 @@
 import { build, type BuildResult } from '../build.js';
 import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
+import { isCheckout } from '../shell/place.js';
 import type { Command } from './command.js';
 import { settingsFrom, siteOptions } from './settings.js';
 
@@ -29,10 +30,20 @@ async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const result = await build(settings, console, { portable: given.flag('portable') });
   report(result, console);
-  console.say(`${settings.out}  (open it with: npm start, or any web server)`);
+  console.say(`${settings.out}  (${howToOpen(given)})`);
   return given.flag('strict') && result.findings.some(({ severity }) => severity !== 'info')
     ? 1
     : 0;
+}
+
+/** What opens this very site: `npm start` builds the one of the settings anew, and only in a checkout. */
+function howToOpen(given: Given): string {
+  if (given.flag('portable'))
+    return 'open index.html in it with a browser; search needs a web server';
+  const isOfSettings = Object.keys(siteOptions).every((name) => given.text(name) === undefined);
+  if (!isOfSettings) return 'open it with any web server';
+  const command = isCheckout() ? 'npm start' : 'news-archive dev';
+  return `open it with: ${command}, or any web server`;
 }
 
 /** What was read, what was reused, what a person should look at. */

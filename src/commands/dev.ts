@@ -4,6 +4,7 @@ import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
 import { ofPackage } from '../shell/place.js';
 import { preview } from '../shell/serve.js';
+import { Trouble } from '../shell/trouble.js';
 import { watch } from '../shell/watch.js';
 import { report } from './build.js';
 import type { Command } from './command.js';
@@ -49,6 +50,7 @@ async function run(given: Given, console: Console): Promise<number> {
     } catch (error) {
       // The old site stays up; the next change is another chance.
       console.say(error instanceof Error ? error.message : String(error));
+      if (error instanceof Trouble) console.say(`    → ${error.cure}`);
     }
   });
   await new Promise<void>((done) => {

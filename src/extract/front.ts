@@ -5,7 +5,6 @@ import type { Reading } from './reading.js';
 /** Names under which front matter gives the same thing, in order of preference. */
 const NAMES = {
   title: ['title', 'headline'],
-  standfirst: ['description', 'summary', 'excerpt', 'standfirst', 'subtitle'],
   publisher: [
     'publisher',
     'source',

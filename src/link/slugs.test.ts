@@ -13,7 +13,7 @@ function addresses(seeds: Readonly<Record<string, string>>): Record<string, stri
 }
 
 function hash(path: string): string {
-  const sum = [...path].reduce((h, char) => (h * 31 + char.charCodeAt(0)) % 0xffffff, 7);
+  const sum = Array.from(path).reduce((h, char) => (h * 31 + char.charCodeAt(0)) % 0xffffff, 7);
   return sum.toString(16).padStart(6, '0').split('').reverse().join('');
 }
 

@@ -1,5 +1,6 @@
 import { absolute, rootFrom } from './address.js';
 import type { Named } from './cards/article-card.js';
+import { ownPages } from './content.js';
 import type { Edition } from './edition.js';
 
 /** What every page has around its content. */
@@ -16,6 +17,8 @@ export interface Frame {
   canonical: string | null;
   trail: readonly Named[];
   menu: readonly (Named & { current: boolean })[];
+  /** Pages of the user's own, for the footer. */
+  own: readonly Named[];
   feed: Feed | null;
   /** JSON-LD, escaped for its script element; empty where the page describes nothing. */
   jsonld: string;
@@ -49,7 +52,7 @@ const MENU: readonly (readonly [string, string])[] = [
   ['Timeline', 'timeline/'],
 ];
 
-export function frame({ config }: Edition, input: FrameInput): Frame {
+export function frame({ config, input: site }: Edition, input: FrameInput): Frame {
   const { path, heading, description, trail = [], feed, jsonld = '' } = input;
   return {
     root: rootFrom(path),
@@ -61,6 +64,7 @@ export function frame({ config }: Edition, input: FrameInput): Frame {
     canonical: absolute(config.siteUrl, path),
     trail: path === '' ? [] : [{ label: 'Home', target: '' }, ...trail],
     menu: MENU.map(([label, target]) => ({ label, target, current: path.startsWith(target) })),
+    own: ownPages(site),
     feed: feed ?? siteFeed(config.title),
     jsonld,
   };

@@ -72,9 +72,13 @@ function firstInvalidUtf8(bytes: Uint8Array): number {
   return low;
 }
 
+/** What stands right behind a letter in windows-1252: … ‘ ’ “ ” • – — no-break space « ». */
+const BEHIND_A_LETTER = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xab, 0xbb]);
+
 /**
- * Text in windows-1252 is mostly ASCII, and each high byte stands beside a letter or a space; random bytes
- * and other encodings are not.
+ * Text in windows-1252 is mostly ASCII, and each high byte stands beside a letter, a space or such a mark; random
+ * bytes and other encodings are not. Behind `Â` and `Ã` any high byte is taken for UTF-8, whose Latin letters begin
+ * with these two.
  */
 function looksLike1252(bytes: Uint8Array): boolean {
   let high = 0;
@@ -83,9 +87,9 @@ function looksLike1252(bytes: Uint8Array): boolean {
     if (byte < 0x80) continue;
     high++;
     if (UNDEFINED_1252.has(byte)) return false;
-    const next = bytes[i + 1];
-    if (byte >= 0xc0 && next !== undefined && next >= 0x80 && next < 0xc0 && next !== 0x92)
-      return false;
+    const next = bytes[i + 1] ?? 0;
+    if (byte < 0xc0 || next < 0x80 || next >= 0xc0) continue;
+    if (byte === 0xc2 || byte === 0xc3 || !BEHIND_A_LETTER.has(next)) return false;
   }
   return high / bytes.length < 0.2;
 }

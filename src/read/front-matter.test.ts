@@ -99,6 +99,21 @@ describe('what cannot be understood is refused with its line', () => {
   });
 });
 
+test.each([
+  ['title: "Ferry\nauthor: Anna', 2, 'a quotation mark that is never closed'],
+  ['place: Oslo\ntitle: Ferry: the end', 3, 'a value with a colon in it has no quotation marks'],
+  ['title: a\ntitle: b', 3, 'a name that stood above already'],
+  ['title: @ferry', 2, 'needs quotation marks'],
+  ['Ferry papers\nauthor: Anna', 2, 'a line that is not “name: value”'],
+  ['a: b\n\tc: d', 3, 'a line begins with a tab'],
+  ['tags: [a, b\nauthor: Anna', 3, 'end with a ]'],
+])('what is wrong is said in words with its line: %j', (yaml, line, words) => {
+  const finding = refused(`---\n${yaml}\n---\nText.`);
+  expect(finding?.line).toBe(line);
+  expect(finding?.reason).toContain(`not valid YAML (line ${line}: `);
+  expect(finding?.reason).toContain(words);
+});
+
 test('front matter is small', () => {
   const long = `---\na: ${'x'.repeat(limits.frontMatterBytes)}\n---\nText.`;
   expect(refused(long)).toMatchObject({ ruleId: 'read:front-matter-large', line: 1 });

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { SourceText } from '../language/source-text.js';
 import { limits } from '../model/limits.js';
 import type { FrontField, FrontMatter } from '../model/seed.js';
@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): Outcome {
   const close = closingLine(source);
   if (close === null) return { problem: 'front-matter-open', line: 1 };
   if (lineText(source, close).trimEnd() !== FENCE)
-    return { problem: 'front-matter-yaml', line: close, detail: 'a row of hyphens' };
+    return { problem: 'front-matter-yaml', line: close, detail: `line ${close}: a row of hyphens` };
   const end = source.lineStarts[close] ?? text.length;
   if (end > limits.frontMatterBytes) return { problem: 'front-matter-large', line: 1 };
   const yaml = parseBlock(text.slice(0, end));
@@ -73,15 +73,8 @@ function closingLine(source: SourceText): number | null {
 
 function toFields({ document, lines }: Yaml, source: SourceText, blockEnd: number): Outcome {
   const fields = new Map<string, FrontField>();
-  const error = document?.errors[0];
-  if (error !== undefined) {
-    const line = error.linePos?.[0].line ?? 1;
-    return {
-      problem: 'front-matter-yaml',
-      line,
-      detail: error.code.toLowerCase().replaceAll('_', ' '),
-    };
-  }
+  const mistake = document === null ? null : mistakeOf(document, lines);
+  if (mistake !== null) return { problem: 'front-matter-yaml', ...mistake };
   if (!document?.contents) return { front: { fields, end: blockEnd } };
   if (!isMap(document.contents)) return { problem: 'front-matter-shape', line: 2 };
   for (const { key, value } of document.contents.items) {
@@ -95,6 +88,44 @@ function toFields({ document, lines }: Yaml, source: SourceText, blockEnd: numbe
     fields.set(name, { values, start, end, rule: `front-matter:${name}`, confidence: 0.99 });
   }
   return { front: { fields, end: blockEnd } };
+}
+
+/** Mistakes of YAML in plain words, by the parser's code; of others its own words are given. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: 'a backslash between double quotation marks',
+  BAD_SCALAR_START: 'a value begins with a sign that needs quotation marks around it',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it has no quotation marks around it',
+  DUPLICATE_KEY: 'a name that stood above already',
+  MULTILINE_IMPLICIT_KEY: 'a line that is not “name: value”',
+  TAB_AS_INDENT: 'a line begins with a tab',
+};
+
+/** The first mistake the parser found, in words, and its line. */
+function mistakeOf(
+  document: Document,
+  lines: LineCounter,
+): { line: number; detail: string } | null {
+  const [error] = document.errors;
+  if (error === undefined) return null;
+  const said = error.message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  const line = error.linePos?.[0].line ?? 1;
+  if (said.startsWith('Missing closing')) {
+    const opened = lines.linePos(lastValueAt(document)).line;
+    return { line: opened, detail: `line ${opened}: a quotation mark that is never closed` };
+  }
+  const words = MISTAKES[error.code] ?? said.charAt(0).toLowerCase() + said.slice(1);
+  return { line, detail: `line ${line}: ${words}` };
+}
+
+/** Where the last value begins: an open quotation mark swallows all that follows. */
+function lastValueAt({ contents }: Document): number {
+  let at = 0;
+  visit(contents, {
+    Scalar: (_, { range }) => {
+      at = Math.max(at, range?.[0] ?? 0);
+    },
+  });
+  return at;
 }
 
 /** A scalar or a list of scalars, as written; null for anything else, anchors and aliases among it. */

@@ -60,6 +60,40 @@ describe('the text is the bytes and nothing else', () => {
   });
 });
 
+describe('windows-1252 behind an accented letter', () => {
+  test.each([
+    'liberté\u00a0!',
+    'l’été\u00a0»',
+    'au café” dit-il',
+    '«été»',
+    'à… là',
+    'schön, Spaß“',
+    'né–ou',
+  ])('%s is read', (words) => {
+    const text = `It costs more than it did in the old days. ${words} The end.`;
+    const upper = new Map(
+      Array.from('€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—').map((char, i) => [char, 0x80 + i]),
+    );
+    const bytes = Uint8Array.from(
+      Array.from(text),
+      (char) => upper.get(char) ?? char.charCodeAt(0),
+    );
+    expect(read(bytes)).toMatchObject({ text, encoding: 'windows-1252' });
+  });
+
+  test.each(['à la', '«oui»', 'ë', 'Åland', 'fin\u00a0!'])(
+    'but UTF-8 with one bad byte is not: %s',
+    (words) => {
+      const bytes = joined(
+        utf8(`It costs more than it did. ${words} The end `),
+        raw(0xe9),
+        utf8('.'),
+      );
+      expect(refused(bytes).ruleId).toBe('read:encoding');
+    },
+  );
+});
+
 describe('what is no text is refused with its place', () => {
   test.each([
     ['nothing', utf8(''), 'read:empty', 1],

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Site } from '../model/site.js';
 import { siteBeingRendered } from './render.js';
+import { readSettings } from './settings.js';
 
 /** The part of Eleventy's configuration object this project uses. */
 export interface EleventyConfig {
@@ -10,7 +12,14 @@ export interface EleventyConfig {
   setIncludesDirectory: (folder: string) => void;
   ignores: Set<string>;
   benchmarks: { config: { setMinimumThresholdPercent: (percent: number) => void } };
-  on: (event: string, run: (event: { directories: { output: string } }) => Promise<void>) => void;
+  on: (event: string, run: (event: Rendered) => Promise<void>) => void;
+}
+
+/** What Eleventy tells when it is done. */
+export interface Rendered {
+  directories: { output: string };
+  /** `fs` where pages were written, else they were only printed. */
+  outputMode: string;
 }
 
 /** What makes and completes a site when Eleventy was started by hand (`npx eleventy`). */
@@ -21,11 +30,18 @@ export interface ByHand {
 
 /**
  * Folders of one run. The program names input and output itself, and a folder of the configuration would win
- * over them; started by hand, Eleventy takes the templates of this folder and writes to `_site`.
+ * over them; started by hand, Eleventy takes the templates of this folder and writes where the settings say,
+ * unless its own `--output` names another folder.
  */
-export function directories(): Record<string, string> {
+export async function directories(
+  args: readonly string[] = process.argv,
+): Promise<Record<string, string>> {
   const shared = { includes: 'partials', data: 'data' };
-  return siteBeingRendered() === null ? { ...shared, input: 'templates' } : shared;
+  if (siteBeingRendered() !== null) return shared;
+  const byHand = { ...shared, input: 'templates' };
+  if (args.some((arg) => /^--output(?:=|$)/.test(arg))) return byHand;
+  const { out } = await readSettings({});
+  return { ...byHand, output: path.relative(process.cwd(), out) };
 }
 
 /** Sets Eleventy up to render one site: its pages' ids as global data, their views through one filter. */
@@ -43,7 +59,9 @@ export async function configure(config: EleventyConfig, program: ByHand): Promis
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));
   if (given === null)
-    config.on('eleventy.after', ({ directories }) => program.finish(site, directories.output));
+    config.on('eleventy.after', async ({ directories: { output }, outputMode }) => {
+      if (outputMode === 'fs') await program.finish(site, output);
+    });
 }
 
 /**

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { publicFiles } from './inputs.js';
+import { contentPages, publicFiles } from './inputs.js';
 
-function own(files: Record<string, string>): string {
+function own(files: Record<string, string>, folder = 'public'): string {
   const root = mkdtempSync(path.join(tmpdir(), 'inputs-'));
   for (const [name, text] of Object.entries(files)) {
-    const file = path.join(root, 'public', name);
+    const file = path.join(root, folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
@@ -33,4 +33,11 @@ test('other files are copied each as it is', async () => {
   const files = await publicFiles(own({ 'logo.svg': '<svg/>' }));
   expect(files.find((one) => one.path === 'logo.svg')?.parts).toHaveLength(1);
   expect(files.map((one) => one.path)).toContain('_headers');
+});
+
+test('a page of one’s own stands beside ours, or in its place', async () => {
+  const pages = await contentPages(own({ 'imprint.md': 'We.', 'notes.txt': 'x' }, 'content'));
+  expect(pages.map((one) => one.path)).toEqual(['about.md', 'imprint.md']);
+  const [about] = await contentPages(own({ 'about.md': 'Ours.' }, 'content'));
+  expect(about).toEqual({ path: 'about.md', text: 'Ours.' });
 });

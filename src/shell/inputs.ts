@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ofPackage, userOrPackage } from './place.js';
-import { filesBelow } from './output.js';
+import { ofPackage } from './place.js';
+import { filesBelow } from './files.js';
 
 /** A text file with its path relative to the folder it was listed in. */
 export interface TextFile {
@@ -19,11 +19,23 @@ export function modelFiles(): Record<string, Uint8Array> {
   );
 }
 
-/** The hand-written Markdown pages: the user's `content` folder, else the package's. */
+/** The hand-written Markdown pages: the package's `content` folder, and the user's over it. */
 export async function contentPages(root: string): Promise<TextFile[]> {
-  const folder = userOrPackage(root, 'content');
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.md'));
-  return files.map((file) => ({ path: file, text: readFileSync(path.join(folder, file), 'utf8') }));
+  const found = await filesOver('content', root);
+  const files = [...found]
+    .filter(([file]) => file.endsWith('.md'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return files.map(([file, place]) => ({ path: file, text: readFileSync(place, 'utf8') }));
+}
+
+/** The files of a folder of the package and of the user's folder of that name over it, with where each lies. */
+async function filesOver(name: string, root: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const folder of new Set([ofPackage(name), path.join(root, name)])) {
+    if (!existsSync(folder)) continue;
+    for (const file of await filesBelow(folder)) found.set(file, path.join(folder, file));
+  }
+  return found;
 }
 
 /** A file of the site and the files it is put together from, in order: mostly one. */
@@ -37,11 +49,7 @@ export interface PublicFile {
  * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names.
  */
 export async function publicFiles(root: string): Promise<PublicFile[]> {
-  const found = new Map<string, string>();
-  for (const folder of new Set([ofPackage('public'), path.join(root, 'public')])) {
-    if (!existsSync(folder)) continue;
-    for (const file of await filesBelow(folder)) found.set(file, path.join(folder, file));
-  }
+  const found = await filesOver('public', root);
   const whole = new Map<string, string[]>();
   for (const name of [...found.keys()].sort()) {
     const sheet = /^.*?\.css(?=\/)/.exec(name)?.[0] ?? name;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../../test/run.js';
 import { deadLinks } from './links.js';
-import { writeInto } from './output.js';
+import { writeInto } from './files.js';
 
 /** What is said of the links of a page beside a few others. */
 async function told(html: string): Promise<string[]> {

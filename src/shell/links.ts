@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
-import { filesBelow } from './output.js';
+import { filesBelow } from './files.js';
 
 /** Every link of a built site that leads nowhere inside it: no file, or no element of that id. */
 export async function deadLinks(out: string): Promise<Finding[]> {

@@ -1,25 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { filesBelow, MANIFEST, sha256Of, writeInto } from './output.js';
+import { filesBelow, holds, removeEmptyAbove, sha256Of, writeInto } from './files.js';
 
-/** What `data/manifest.json` holds: the SHA-256 of every seed read and of every file written. */
-export interface Manifest {
-  version: 1;
+/** Where the list of everything a build wrote lies in the site, with the SHA-256 of each. */
+export const MANIFEST = 'data/manifest.json';
+
+const GENERATOR = 'news-archive';
+
+/** The seeds of a build as the manifest names them, by path. */
+export interface SeedHashes {
+  /** SHA-256 of every seed that became an article. */
   seeds: Record<string, string>;
-  files: Record<string, string>;
+  /** SHA-256 of every file among the seeds that did not; null for one whose bytes could not be had. */
+  refused: Record<string, string | null>;
 }
 
-/** Writes the manifest of a finished folder. */
-export async function writeManifest(folder: string, seeds: Record<string, string>): Promise<void> {
+/** What `data/manifest.json` holds: the SHA-256 of every seed and of every file written. */
+export interface Manifest extends SeedHashes {
+  generator: typeof GENERATOR;
+  version: 1;
+  files: Record<string, string>;
+  /** SHA-256 of the JSON of all the other fields: a list that was edited is no list of ours. */
+  checksum: string;
+}
+
+/** Writes the manifest of a folder: of all its files, or of those given where others may lie in it. */
+export async function writeManifest(
+  folder: string,
+  { seeds, refused }: SeedHashes,
+  written?: Iterable<string>,
+): Promise<void> {
   const files: [string, string][] = [];
-  for (const file of await filesBelow(folder)) {
+  for (const file of written === undefined ? await filesBelow(folder) : [...written].sort()) {
     if (file !== MANIFEST) files.push([file, await sha256Of(path.join(folder, file))]);
   }
-  const manifest: Manifest = { version: 1, seeds, files: Object.fromEntries(files) };
+  const list = {
+    generator: GENERATOR,
+    version: 1,
+    seeds,
+    refused,
+    files: Object.fromEntries(files),
+  } as const;
+  const manifest: Manifest = { ...list, checksum: checksumOf(list) };
   await writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-/** The manifest of a site, or null where there is none that can be read. */
+/** The manifest of a site, or null where there is none that a build of ours wrote. */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     const value: unknown = JSON.parse(await readFile(path.join(folder, MANIFEST), 'utf8'));
@@ -29,15 +56,69 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   }
 }
 
+function checksumOf(list: Omit<Manifest, 'checksum'>): string {
+  return createHash('sha256').update(JSON.stringify(list)).digest('hex');
+}
+
 function isManifest(value: unknown): value is Manifest {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'seeds' in value &&
-    'files' in value &&
-    typeof value.seeds === 'object' &&
-    value.seeds !== null &&
-    typeof value.files === 'object' &&
-    value.files !== null
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('generator' in value) || value.generator !== GENERATOR) return false;
+  if (!('version' in value) || value.version !== 1) return false;
+  if (!('seeds' in value && 'refused' in value && 'files' in value && 'checksum' in value))
+    return false;
+  const { generator, version, seeds, refused, files, checksum } = value;
+  if (!isRecord(seeds) || !isRecord(refused) || !isRecord(files)) return false;
+  return checksum === checksumOf({ generator, version, seeds, refused, files });
+}
+
+/** The checksum vouches for what stands in it. */
+function isRecord(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Removes the files of an earlier build that are not among those written now, each only if its bytes are still
+ * those the earlier manifest names: what somebody changed or put there stays.
+ */
+export async function removeLeftovers(
+  folder: string,
+  earlier: Manifest | null,
+  written: ReadonlySet<string>,
+): Promise<void> {
+  for (const [file, hash] of Object.entries(earlier?.files ?? {})) {
+    if (written.has(file) || !(await holds(path.join(folder, file), hash))) continue;
+    await rm(path.join(folder, file));
+    await removeEmptyAbove(folder, file);
+  }
+}
+
+/** A file in an output folder that no build of ours left there as it is, and why. */
+export interface Foreign {
+  file: string;
+  problem: 'unknown' | 'changed';
+}
+
+/**
+ * Every file below a folder that is not ours: not in the manifest of a build (these first), or no longer what it
+ * wrote. A manifest that was edited vouches for nothing, and is named alone.
+ */
+export async function foreignFiles(folder: string): Promise<Foreign[]> {
+  const manifest = await readManifest(folder);
+  if (manifest === null && (await wasManifest(folder)))
+    return [{ file: MANIFEST, problem: 'changed' }];
+  const ours = new Map(Object.entries(manifest?.files ?? {}));
+  const [unknown, changed]: [Foreign[], Foreign[]] = [[], []];
+  for (const file of await filesBelow(folder)) {
+    const hash = ours.get(file);
+    if (manifest !== null && file === MANIFEST) continue;
+    if (hash === undefined) unknown.push({ file, problem: 'unknown' });
+    else if (!(await holds(path.join(folder, file), hash)))
+      changed.push({ file, problem: 'changed' });
+  }
+  return [...unknown, ...changed];
+}
+
+async function wasManifest(folder: string): Promise<boolean> {
+  const text = await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => '');
+  return text.includes(`"generator": "${GENERATOR}"`);
 }

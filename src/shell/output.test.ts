@@ -1,15 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../../test/run.js';
+import { writeFiles, writeInto } from './files.js';
 import { writeManifest } from './manifest.js';
-import { stage, writeFiles, writeInto } from './output.js';
+import { stage } from './output.js';
+
+const NO_SEEDS = { seeds: {}, refused: {} };
+/** A number no process has. */
+const DEAD = '999999999';
 
 /** Builds a site of one page, as a build does. */
 async function build(out: string, words: string): Promise<void> {
   const { folder, commit } = await stage(out);
   await writeInto(folder, 'index.html', words);
-  await writeManifest(folder, {});
+  await writeManifest(folder, NO_SEEDS);
   await commit();
 }
 
@@ -23,7 +38,7 @@ describe('the old site stands until the new one is whole', () => {
     const { folder, commit } = await stage(out);
     await writeInto(folder, 'index.html', 'two');
     expect(page(out)).toBe('one');
-    await writeManifest(folder, {});
+    await writeManifest(folder, NO_SEEDS);
     await commit();
     expect(page(out)).toBe('two');
     expect(readdirSync(path.dirname(out))).toEqual(['site']);
@@ -44,12 +59,15 @@ describe('the old site stands until the new one is whole', () => {
   test('a build that died between its two renames is healed by the next', async () => {
     const root = scratchFolder();
     const out = path.join(root, 'site');
-    await build(path.join(root, '.site.old'), 'one');
-    mkdirSync(path.join(root, '.site.building'));
-    writeFileSync(path.join(root, '.site.lock'), '999999999');
+    await build(out, 'one');
+    const { folder } = await stage(out);
+    await writeInto(folder, 'index.html', 'two');
+    renameSync(out, path.join(path.dirname(folder), 'old'));
+    writeFileSync(path.join(root, '.site.lock'), DEAD);
     const { abandon } = await stage(out);
-    await abandon();
     expect(page(out)).toBe('one');
+    await abandon();
+    expect(readdirSync(root)).toEqual(['site']);
   });
 
   test('a second build at the same time is refused by name', async () => {
@@ -57,6 +75,42 @@ describe('the old site stands until the new one is whole', () => {
     const { commit } = await stage(out);
     await expect(stage(out)).rejects.toThrow(`another build (process ${process.pid})`);
     await commit();
+  });
+
+  test('one of many takes over from a build that died, and nobody else', async () => {
+    for (let round = 0; round < 20; round++) {
+      const root = scratchFolder();
+      const out = path.join(root, 'site');
+      writeFileSync(path.join(root, '.site.lock'), DEAD);
+      const all = await Promise.allSettled(Array.from({ length: 12 }, () => stage(out)));
+      const winners = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(winners).toHaveLength(1);
+      await winners[0]!.abandon();
+      expect(readdirSync(root)).toEqual([]);
+    }
+  });
+
+  test('a build that has lost its lock writes nothing and removes nothing of the other', async () => {
+    const root = scratchFolder();
+    const out = path.join(root, 'site');
+    const first = await stage(out);
+    rmSync(path.join(root, '.site.lock'));
+    const second = await stage(out);
+    await expect(first.commit()).rejects.toThrow('another build has begun');
+    await first.abandon();
+    await writeInto(second.folder, 'index.html', 'two');
+    await writeManifest(second.folder, NO_SEEDS);
+    await second.commit();
+    expect(page(out)).toBe('two');
+  });
+
+  test('a build that is refused leaves no lock', async () => {
+    const root = scratchFolder();
+    const out = path.join(root, 'site');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'mine.txt'), 'mine');
+    await expect(stage(out)).rejects.toThrow('mine.txt');
+    expect(readdirSync(root)).toEqual(['site']);
   });
 
   test.skipIf(process.platform !== 'linux')(
@@ -90,6 +144,91 @@ describe('somebody else’s files are never deleted', () => {
     await build(out, 'one');
     writeFileSync(path.join(out, 'data', 'manifest.json'), '{"files": null}');
     await expect(stage(out)).rejects.toThrow('did not write');
+  });
+
+  test.each([
+    ['made by hand', { files: { 'a.txt': 'x' } }],
+    ['of another program', { generator: 'other', version: 1, files: { 'a.txt': 'x' } }],
+    [
+      'with the right hashes',
+      { files: { 'a.txt': createHash('sha256').update('1').digest('hex') } },
+    ],
+  ])('nor does a manifest %s', async (_, manifest) => {
+    const out = path.join(scratchFolder(), 'site');
+    mkdirSync(path.join(out, 'data'), { recursive: true });
+    writeFileSync(path.join(out, 'data', 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(path.join(out, 'a.txt'), '1');
+    await expect(stage(out)).rejects.toThrow('did not write: a.txt and 1 more');
+    expect(readFileSync(path.join(out, 'a.txt'), 'utf8')).toBe('1');
+  });
+
+  test('a page of ours that was edited is theirs', async () => {
+    const out = path.join(scratchFolder(), 'site');
+    await build(out, 'one');
+    writeFileSync(path.join(out, 'index.html'), 'my own words');
+    await expect(stage(out)).rejects.toThrow(
+      `${path.join(out, 'index.html')} was changed since it was built`,
+    );
+    expect(page(out)).toBe('my own words');
+    rmSync(path.join(out, 'index.html'));
+    await build(out, 'two');
+    expect(page(out)).toBe('two');
+  });
+
+  test('so is a manifest of ours that was edited, and all it vouches for', async () => {
+    const out = path.join(scratchFolder(), 'site');
+    await build(out, 'one');
+    const file = path.join(out, 'data', 'manifest.json');
+    writeFileSync(path.join(out, 'mine.txt'), 'mine');
+    const hash = createHash('sha256').update('mine').digest('hex');
+    const text = readFileSync(file, 'utf8').replace(
+      '"files": {',
+      `"files": { "mine.txt": "${hash}",`,
+    );
+    writeFileSync(file, text);
+    await expect(stage(out)).rejects.toThrow(`${file} was changed since it was built`);
+    expect(existsSync(path.join(out, 'mine.txt'))).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32')('so is a link in the place of a file', async () => {
+    const root = scratchFolder();
+    const out = path.join(root, 'site');
+    await build(out, 'one');
+    renameSync(path.join(out, 'index.html'), path.join(root, 'elsewhere.html'));
+    symlinkSync('../elsewhere.html', path.join(out, 'index.html'));
+    await expect(stage(out)).rejects.toThrow('was changed since it was built');
+  });
+
+  test.each(['.site.building', '.site.old'])('beside the site: %s', async (name) => {
+    const root = scratchFolder();
+    const mine = path.join(root, name, 'site', 'thesis.doc');
+    mkdirSync(path.dirname(mine), { recursive: true });
+    writeFileSync(mine, 'years of work');
+    const began = await stage(path.join(root, 'site')).catch((error: unknown) => error);
+    expect(readFileSync(mine, 'utf8')).toBe('years of work');
+    expect(existsSync(path.join(root, 'site'))).toBe(false);
+    expect(existsSync(path.join(root, '.site.lock'))).toBe(!(began instanceof Error));
+    if (name === '.site.building') expect(String(began)).toContain('is not of this program');
+  });
+
+  test('in the folder of the building, beside what is ours', async () => {
+    const root = scratchFolder();
+    const out = path.join(root, 'site');
+    const { folder, commit } = await stage(out);
+    const mine = path.join(path.dirname(folder), 'thesis.doc');
+    writeFileSync(mine, 'years of work');
+    await writeManifest(folder, NO_SEEDS);
+    await commit();
+    await build(out, 'two');
+    expect([page(out), readFileSync(mine, 'utf8')]).toEqual(['two', 'years of work']);
+  });
+
+  test('a lock that is none of ours', async () => {
+    const root = scratchFolder();
+    const lock = path.join(root, '.site.lock');
+    writeFileSync(lock, 'the key to my door');
+    await expect(stage(path.join(root, 'site'))).rejects.toThrow('another build (process unknown)');
+    expect(readFileSync(lock, 'utf8')).toBe('the key to my door');
   });
 
   test('one that came while the site was built stops it', async () => {

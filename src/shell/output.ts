@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFile } from '../model/site.js';
+import { takeLock } from './lock.js';
+import { foreignFiles, MANIFEST } from './manifest.js';
 import { Trouble } from './trouble.js';
-
-/** Where the list of everything a build wrote lies in the site, with the SHA-256 of each. */
-export const MANIFEST = 'data/manifest.json';
 
 /** A site in the making: beside the output folder, so that the swap is a rename on one file system. */
 export interface Staging {
@@ -24,146 +21,112 @@ export interface Staging {
  * @throws Trouble when `out` holds files no build of ours wrote, or another build is at work on it.
  */
 export async function stage(out: string): Promise<Staging> {
-  await refuseForeign(out);
   const parent = path.dirname(out);
   const name = path.basename(out);
   await mkdir(parent, { recursive: true });
-  const lock = path.join(parent, `.${name}.lock`);
-  await takeLock(lock, out);
-  const folder = path.join(parent, `.${name}.building`);
-  const old = path.join(parent, `.${name}.old`);
-  await healSwap(out, old);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  return {
-    folder,
-    commit: async () => {
-      // Somebody may have put a file there while the pages were rendered.
-      await refuseForeign(out);
-      if (existsSync(out)) await rename(out, old);
-      await rename(folder, out);
-      await rm(old, { recursive: true, force: true });
-      await rm(lock, { force: true });
-    },
-    abandon: async () => {
-      await rm(folder, { recursive: true, force: true });
-      await rm(lock, { force: true });
-    },
-  };
-}
-
-/** A build that died between the two renames left the old site aside: bring it back. */
-async function healSwap(out: string, old: string): Promise<void> {
-  if (existsSync(old) && !existsSync(out)) await rename(old, out);
-  await rm(old, { recursive: true, force: true });
-}
-
-async function takeLock(lock: string, out: string): Promise<void> {
-  for (const last of [false, true]) {
-    try {
-      const handle = await open(lock, 'wx');
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return;
-    } catch (error) {
-      if (!isThere(error)) throw error;
-      const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-      if (last || isAlive(holder)) {
-        throw new Trouble(
-          `another build (process ${holder || 'unknown'}) is writing ${out}`,
-          `wait for it, or delete ${lock} if there is none`,
-        );
-      }
-      await rm(lock, { force: true });
-    }
-  }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  const lock = await takeLock(path.join(parent, `.${name}.lock`), out);
   try {
-    process.kill(pid, 0);
-    return true;
+    const workshop = new Workshop(path.join(parent, `.${name}.building`));
+    await workshop.clear(out);
+    await refuseForeign(out);
+    await workshop.open();
+    return {
+      folder: workshop.site,
+      commit: async () => {
+        if (!(await lock.isOurs()))
+          throw new Trouble(`another build has begun to write ${out}`, 'wait for it');
+        // Somebody may have put a file there while the pages were rendered.
+        await refuseForeign(out);
+        if (existsSync(out)) await rename(out, workshop.old);
+        await rename(workshop.site, out);
+        await workshop.clear(out);
+        await lock.release();
+      },
+      abandon: async () => {
+        if (!(await lock.isOurs())) return;
+        await workshop.clear(out);
+        await lock.release();
+      },
+    };
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    await lock.release();
+    throw error;
   }
 }
 
+/** The file that says a workshop is ours: a folder of its name without this file is somebody else's. */
+const MARK = '.news-archive';
+
+/** The folder beside the output in which the new site is made, and the old one waits during the swap. */
+class Workshop {
+  readonly site: string;
+  readonly old: string;
+  readonly #folder: string;
+  readonly #mark: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.site = path.join(folder, 'site');
+    this.old = path.join(folder, 'old');
+    this.#mark = path.join(folder, MARK);
+  }
+
+  async open(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(this.#mark, 'news-archive is making a site here and removes this folder.\n');
+    await mkdir(this.site);
+  }
+
+  /**
+   * Removes what this build or one that died has made here; where one died between the two renames, the old site
+   * goes back to its place first. What somebody else has put beside it stays.
+   *
+   * @throws Trouble when the folder is not ours.
+   */
+  async clear(out: string): Promise<void> {
+    if (!(await this.#isOurs())) return;
+    if (existsSync(this.old) && !existsSync(out)) await rename(this.old, out);
+    await rm(this.site, { recursive: true, force: true });
+    await rm(this.old, { recursive: true, force: true });
+    if ((await readdir(this.#folder)).some((name) => name !== MARK)) return;
+    // The mark goes last: whoever dies before leaves a folder that can be told as ours.
+    await rm(this.#mark, { force: true });
+    await rmdir(this.#folder);
+  }
+
+  /** False where there is nothing. An empty folder is taken: a build can die before it has left its mark. */
+  async #isOurs(): Promise<boolean> {
+    const info = await lstat(this.#folder).catch(() => null);
+    if (info === null) return false;
+    if (info.isDirectory()) {
+      const names = await readdir(this.#folder);
+      if (names.length === 0 || names.includes(MARK)) return true;
+    }
+    throw new Trouble(
+      `${this.#folder} is not of this program, which makes the site in a folder of that name`,
+      'move or rename it, or choose another folder with --out',
+    );
+  }
+}
+
+/** @throws Trouble when a folder is none, or holds a file that no build of ours left there as it is. */
 async function refuseForeign(out: string): Promise<void> {
   const info = await lstat(out).catch(() => null);
   if (info === null) return;
   if (!info.isDirectory()) throw new Trouble(`${out} is not a folder`, 'name another with --out');
-  const files = await filesBelow(out);
-  if (files.length === 0) return;
-  const ours = await manifestFiles(out);
-  const foreign = files.filter((file) => ours === null || !ours.has(file));
+  const foreign = await foreignFiles(out);
   const [first] = foreign;
   if (first === undefined) return;
   const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-  throw new Trouble(
-    `${out} holds files this program did not write: ${first}${more}`,
-    'move them to the public folder so that they are copied into every build, or choose another folder with --out',
-  );
-}
-
-async function manifestFiles(out: string): Promise<Set<string> | null> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(path.join(out, MANIFEST), 'utf8'));
-    if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return null;
-    const { files } = manifest;
-    if (typeof files !== 'object' || files === null) return null;
-    return new Set([MANIFEST, ...Object.keys(files)]);
-  } catch {
-    return null;
-  }
-}
-
-/** All files below a folder, as sorted relative paths with forward slashes. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
-}
-
-/** Writes a file of the site. Refuses, as a bug of ours, any path that would leave the folder. */
-export async function writeInto(
-  folder: string,
-  file: string,
-  content: string | Uint8Array,
-): Promise<void> {
-  const target = path.resolve(folder, file);
-  if (!target.startsWith(path.resolve(folder) + path.sep)) {
-    throw new Error(`refusing to write outside the site: ${file}`);
-  }
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, content);
-}
-
-/** Writes the files of a site and copies the public ones; where both have a path, the site's own wins. */
-export async function writeFiles(
-  folder: string,
-  files: Iterable<SiteFile>,
-  copies: readonly { path: string; parts: readonly string[] }[],
-): Promise<void> {
-  for (const { path: name, parts } of copies)
-    await writeInto(
-      folder,
-      name,
-      Buffer.concat(await Promise.all(parts.map((file) => readFile(file)))),
-    );
-  for (const { path: name, content } of files) await writeInto(folder, name, content);
-}
-
-/** SHA-256 of a file, as lower-case hexadecimal digits. */
-export async function sha256Of(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  throw first.problem === 'unknown'
+    ? new Trouble(
+        `${out} holds files this program did not write: ${first.file}${more}`,
+        'move them to the public folder so that they are copied into every build, or choose another folder with --out',
+      )
+    : new Trouble(
+        `${path.join(out, first.file)} was changed since it was built${more}`,
+        first.file === MANIFEST
+          ? 'without it no file can be told as ours: move or delete the folder, or choose another with --out'
+          : 'keep your change in the public folder, from where it is copied into every build, and delete the file here',
+      );
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +9,7 @@ export function ofPackage(...parts: string[]): string {
   return path.join(packageFolder, ...parts);
 }
 
-/** The user's folder of a name if there is one, else the package's. */
-export function userOrPackage(root: string, name: string): string {
-  const own = path.join(root, name);
-  return existsSync(own) ? own : ofPackage(name);
+/** True where the working folder is the package itself, whose `npm start` is at hand. */
+export function isCheckout(): boolean {
+  return path.resolve(process.cwd()) === packageFolder;
 }

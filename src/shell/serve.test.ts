@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { writeInto } from './output.js';
+import { writeInto } from './files.js';
 import { preview, type Preview } from './serve.js';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'news-archive-test-'));
@@ -79,4 +79,22 @@ test.each([
   const { status, body } = await get(target);
   expect(status).toBe(404);
   expect(body).not.toContain('secret');
+});
+
+test('a site that is being swapped ends no server', async () => {
+  const [site, aside] = [path.join(root, 'site'), path.join(root, 'aside')];
+  renameSync(site, aside);
+  expect(await get('/')).toMatchObject({ status: 503 });
+  renameSync(aside, site);
+  const answers: Promise<Answer>[] = [];
+  for (let swap = 0; swap < 50; swap++) {
+    answers.push(get('/'), get('/data/a.json'), get('/a%20b'));
+    renameSync(site, aside);
+    await new Promise((done) => setImmediate(done));
+    renameSync(aside, site);
+    await new Promise((done) => setImmediate(done));
+  }
+  for (const { status } of await Promise.all(answers))
+    expect([200, 301, 404, 503]).toContain(status);
+  expect((await get('/')).status).toBe(200);
 });

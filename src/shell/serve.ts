@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,7 +36,11 @@ const CLIENT_SCRIPT = `new EventSource('${RELOAD}').addEventListener('change', (
 export async function preview(folder: string, port: number): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    answer(folder, request, response, listeners);
+    // The site is swapped under a running server: a file can go at any moment, and that ends no server.
+    answer(folder, request, response, listeners).catch(() => {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, 'text/plain', 'the file cannot be read');
+    });
   });
   const bound = await listen(server, port);
   return {
@@ -70,12 +75,12 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function answer(
+async function answer(
   folder: string,
   request: IncomingMessage,
   response: ServerResponse,
   listeners: Set<ServerResponse>,
-): void {
+): Promise<void> {
   const url = decode(request.url ?? '/');
   if (url === RELOAD) {
     subscribe(response, listeners);
@@ -85,26 +90,58 @@ function answer(
     send(response, 200, 'text/javascript; charset=utf-8', CLIENT_SCRIPT);
     return;
   }
-  const file = url === null ? null : fileFor(folder, url);
-  if (file !== null && statSync(file).isDirectory()) {
+  const target = url === null ? null : pathFor(folder, url);
+  if (target !== null && (await isFolder(target))) {
     response.writeHead(301, { location: `${encodeURI(url ?? '')}/` }).end();
     return;
   }
-  const found = file ?? path.join(folder, '404.html');
-  if (!existsSync(found)) {
-    send(response, 404, 'text/plain', 'not found');
+  const file = target === null ? null : await opened(target);
+  if (file !== null) {
+    await sendFile(response, 200, target ?? '', file);
     return;
   }
-  const type = TYPES[path.extname(found)] ?? 'application/octet-stream';
-  response.writeHead(file === null ? 404 : 200, {
-    'content-type': type,
-    'cache-control': 'no-store',
-  });
-  const stream = createReadStream(found);
-  if (type.startsWith('text/html')) {
-    stream.on('end', () => response.end(`<script src="${CLIENT}"></script>`));
-    stream.pipe(response, { end: false });
-  } else stream.pipe(response);
+  const lost = path.join(folder, '404.html');
+  const page = await opened(lost);
+  if (page !== null) await sendFile(response, 404, lost, page);
+  else if (await isFolder(folder)) send(response, 404, 'text/plain', 'not found');
+  else {
+    response.setHeader('retry-after', '1');
+    send(response, 503, 'text/plain', 'the site is being replaced; load this page again');
+  }
+}
+
+async function isFolder(target: string): Promise<boolean> {
+  const info = await stat(target).catch(() => null);
+  return info?.isDirectory() === true;
+}
+
+/** A file held open, so that it can be read to its end even when the site is swapped; null for none. */
+async function opened(target: string): Promise<FileHandle | null> {
+  const info = await stat(target).catch(() => null);
+  return info?.isFile() === true ? open(target).catch(() => null) : null;
+}
+
+async function sendFile(
+  response: ServerResponse,
+  status: number,
+  name: string,
+  file: FileHandle,
+): Promise<void> {
+  const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'cache-control': 'no-store' };
+  try {
+    if (type.startsWith('text/html')) {
+      const page = await file.readFile();
+      response
+        .writeHead(status, headers)
+        .end(`${page.toString()}<script src="${CLIENT}"></script>`);
+    } else {
+      response.writeHead(status, headers);
+      await pipeline(file.createReadStream({ autoClose: false }), response);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function decode(url: string): string | null {
@@ -115,12 +152,11 @@ function decode(url: string): string | null {
   }
 }
 
-/** The file an address stands for; null for none, or for one outside the folder. */
-function fileFor(folder: string, url: string): string | null {
+/** The path of the file an address stands for; null for one outside the folder. */
+function pathFor(folder: string, url: string): string | null {
   const target = path.resolve(folder, `.${path.posix.normalize(`/${url}`)}`);
   if (target !== folder && !target.startsWith(folder + path.sep)) return null;
-  const file = url.endsWith('/') ? path.join(target, 'index.html') : target;
-  return existsSync(file) ? file : null;
+  return url.endsWith('/') ? path.join(target, 'index.html') : target;
 }
 
 function subscribe(response: ServerResponse, listeners: Set<ServerResponse>): void {

@@ -104,4 +104,12 @@ describe('a wrong setting is named with its file', () => {
     expect(error.message).toMatch(/^archive\.config\.mjs/);
     expect(error.exitCode).toBe(2);
   });
+
+  test('in TypeScript: the line that is none, which the compiler would guess at', async () => {
+    const error = await trouble({
+      'archive.config.ts': "export default {\n  title: 'Ferry papers'\n  out: 'public_html',\n};\n",
+    });
+    expect(error.message).toBe("archive.config.ts:3: ',' expected.");
+    expect([error.exitCode, error.cure === '']).toEqual([2, false]);
+  });
 });

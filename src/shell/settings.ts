@@ -62,6 +62,7 @@ async function load(file: string): Promise<unknown> {
     if (typeof module === 'object' && module !== null && 'default' in module) return module.default;
     throw new Error('it has no default export');
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new Trouble(`${path.basename(file)} cannot be read: ${reason}`, 'mend the file', 2);
   }
@@ -70,12 +71,22 @@ async function load(file: string): Promise<unknown> {
 /**
  * Node 20 strips no types: the one file is transpiled with the compiler that built this program, and the result
  * stands beside it for the moment of its import, so that what it imports is found from there.
+ *
+ * @throws Trouble naming the line that is no TypeScript: the compiler would guess what was meant and go on.
  */
 async function importTypeScript(file: string): Promise<unknown> {
   const { default: ts } = await import('typescript');
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+  const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    fileName: file,
+    reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
+  const [wrong] = diagnostics.filter(({ category }) => category === ts.DiagnosticCategory.Error);
+  if (wrong !== undefined) {
+    const line = wrong.file?.getLineAndCharacterOfPosition(wrong.start ?? 0).line ?? 0;
+    const reason = ts.flattenDiagnosticMessageText(wrong.messageText, ' ');
+    throw new Trouble(`${path.basename(file)}:${line + 1}: ${reason}`, 'mend the line', 2);
+  }
   const beside = path.join(path.dirname(file), `.archive.config.${process.pid}.mjs`);
   writeFileSync(beside, outputText);
   try {

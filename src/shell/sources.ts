@@ -13,11 +13,24 @@ export async function* seedSources(paths: readonly string[]): AsyncGenerator<Sou
   for (const given of paths) {
     const entries = await entriesOf(given);
     for (const finding of entries.findings) yield { finding };
+    if (entries.entries.length === 0) yield { finding: nothingIn(given) };
     for (const entry of entries.entries) {
       const bytes = await readBytes(entry);
       yield bytes instanceof Uint8Array ? { path: entry.path, bytes } : { finding: bytes };
     }
   }
+}
+
+function nothingIn(folder: string): Finding {
+  return {
+    file: folder,
+    line: null,
+    column: null,
+    ruleId: 'extract:nothing',
+    severity: 'info',
+    reason: 'no seed was found there',
+    cure: 'put scraped articles there as .txt or .md files, or name another folder',
+  };
 }
 
 async function entriesOf(given: string): Promise<{ entries: SeedEntry[]; findings: Finding[] }> {

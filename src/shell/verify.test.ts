@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder, writeSeeds } from '../../test/run.js';
-import { readManifest, writeManifest } from './manifest.js';
-import { sha256Of, writeInto } from './output.js';
+import { sha256Of, writeInto } from './files.js';
+import { readManifest, removeLeftovers, writeManifest } from './manifest.js';
 import { verify } from './verify.js';
 
 const PAGES = { 'index.html': '<h1>Ferry</h1>', 'a/index.html': 'A', 'data/a.json': '{"a": 1}' };
@@ -16,7 +16,7 @@ async function site(): Promise<{ out: string; seeds: string }> {
   for (const [file, words] of Object.entries(PAGES)) await writeInto(out, file, words);
   const hashes: Record<string, string> = {};
   for (const file of ['a.txt', 'deep/b.txt']) hashes[file] = await sha256Of(path.join(seeds, file));
-  await writeManifest(out, hashes);
+  await writeManifest(out, { seeds: hashes, refused: {} });
   return { out, seeds };
 }
 
@@ -73,10 +73,57 @@ describe('a site is what its manifest says', () => {
     const { out, seeds } = await site();
     writeFileSync(path.join(out, '__proto__'), 'theirs');
     const manifest = await readManifest(out);
-    await writeManifest(out, manifest?.seeds ?? {});
+    await writeManifest(out, { seeds: manifest?.seeds ?? {}, refused: {} });
     expect(await told(out, seeds)).toEqual([]);
     writeFileSync(path.join(out, '__proto__'), 'changed');
     expect(await told(out, seeds)).toEqual(['__proto__ verify:site-changed']);
+  });
+
+  test('a file that was refused as a seed is known, and told of when it changes', async () => {
+    const { out, seeds } = await site();
+    const { seeds: hashes } = (await readManifest(out))!;
+    writeSeeds(path.dirname(seeds), { 'empty.txt': '', 'a.jpg': 'x', 'big.txt': 'y' });
+    const refused = {
+      'empty.txt': await sha256Of(path.join(seeds, 'empty.txt')),
+      'a.jpg': await sha256Of(path.join(seeds, 'a.jpg')),
+      // Its bytes could not be had.
+      'big.txt': null,
+    };
+    await writeManifest(out, { seeds: hashes, refused });
+    expect(await told(out, seeds)).toEqual([]);
+    writeSeeds(path.dirname(seeds), { 'empty.txt': 'The ferry left.', 'big.txt': 'small' });
+    rmSync(path.join(seeds, 'a.jpg'));
+    expect(await told(out, seeds)).toEqual([
+      'empty.txt verify:seed-changed',
+      'a.jpg verify:seed-missing',
+    ]);
+  });
+
+  test('each difference has a cure that helps', async () => {
+    const { out, seeds } = await site();
+    writeFileSync(path.join(out, 'CNAME'), 'example.org');
+    writeFileSync(path.join(out, 'index.html'), 'edited');
+    const cures = (await verify(out, seeds)).map(({ cure }) => cure);
+    expect(cures).toEqual([
+      expect.stringContaining('delete the file and build again'),
+      expect.stringContaining('move it out of the folder (own files belong in public/)'),
+    ]);
+  });
+
+  test('a folder with files of others has only what was written in its manifest', async () => {
+    const { out, seeds } = await site();
+    const earlier = await readManifest(out);
+    await writeInto(out, 'CNAME', 'example.org');
+    await writeInto(out, 'data/a.json', 'edited');
+    const written = new Set(['index.html']);
+    await removeLeftovers(out, earlier, written);
+    await writeManifest(out, { seeds: earlier!.seeds, refused: {} }, written);
+    // What an earlier build wrote is gone with its folder; what somebody changed or brought stays.
+    expect(await told(out, seeds)).toEqual([
+      'CNAME verify:site-extra',
+      'data/a.json verify:site-extra',
+    ]);
+    expect(existsSync(path.join(out, 'a'))).toBe(false);
   });
 
   test('a site whose seeds are elsewhere can be verified alone', async () => {

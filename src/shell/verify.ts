@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
-import { readManifest } from './manifest.js';
-import { filesBelow, MANIFEST, sha256Of } from './output.js';
+import { filesBelow, holds } from './files.js';
+import { MANIFEST, readManifest } from './manifest.js';
 import { listSeeds } from './seeds.js';
 import { Trouble } from './trouble.js';
 
@@ -16,44 +16,62 @@ export async function verify(out: string, seeds: string): Promise<Finding[]> {
   const manifest = await readManifest(out);
   if (manifest === null) {
     throw new Trouble(
-      `${out} holds no ${MANIFEST}`,
+      `${out} holds no ${MANIFEST} as a build writes it`,
       'build the site first, or name its folder with --out',
     );
   }
   const files = (await filesBelow(out)).filter((file) => file !== MANIFEST);
-  const site = await compare(out, manifest.files, files, 'site');
+  const site = await compare(out, new Map(Object.entries(manifest.files)), files, 'site');
   if (!existsSync(seeds)) return site;
   const listing = await listSeeds(seeds);
   const known = listing.entries.map((entry) => entry.path);
-  return [...site, ...(await compare(seeds, manifest.seeds, known, 'seed'))];
+  const expected = [...Object.entries(manifest.seeds), ...Object.entries(manifest.refused)];
+  return [...site, ...(await compare(seeds, new Map(expected), known, 'seed'))];
 }
 
+type Kind = 'site' | 'seed';
+
+/** `expected` has the SHA-256 of each file, or null where only its being there can be compared. */
 async function compare(
   folder: string,
-  expected: Record<string, string>,
+  expected: ReadonlyMap<string, string | null>,
   found: readonly string[],
-  kind: 'site' | 'seed',
+  kind: Kind,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const there = new Set(found);
-  for (const [file, hash] of Object.entries(expected)) {
+  for (const [file, hash] of expected) {
     if (!there.has(file)) findings.push(finding(file, kind, 'missing'));
-    else if ((await sha256Of(path.join(folder, file))) !== hash)
+    else if (hash !== null && !(await holds(path.join(folder, file), hash)))
       findings.push(finding(file, kind, 'changed'));
   }
   for (const file of found) {
-    if (!Object.hasOwn(expected, file)) findings.push(finding(file, kind, 'extra'));
+    if (!expected.has(file)) findings.push(finding(file, kind, 'extra'));
   }
   return findings;
 }
 
 const REASONS = {
   missing: 'is in the manifest and not on disk',
-  changed: 'is not what was written: its SHA-256 differs',
+  changed: 'is not what it was when the site was built: its SHA-256 differs',
   extra: 'is on disk and not in the manifest',
 };
 
-function finding(file: string, kind: 'site' | 'seed', problem: keyof typeof REASONS): Finding {
+const CURES: Readonly<Record<Kind, Readonly<Record<keyof typeof REASONS, string>>>> = {
+  site: {
+    missing: 'build the site again',
+    changed:
+      'keep your change in the public folder if you want it, delete the file and build again',
+    extra: 'move it out of the folder (own files belong in public/)',
+  },
+  seed: {
+    missing: 'restore the seed from a backup, or build again without it',
+    changed: 'restore the seed from a backup, or build again with it as it is',
+    extra: 'build again, so that it is read',
+  },
+};
+
+function finding(file: string, kind: Kind, problem: keyof typeof REASONS): Finding {
   return {
     file,
     line: null,
@@ -61,7 +79,6 @@ function finding(file: string, kind: 'site' | 'seed', problem: keyof typeof REAS
     ruleId: `verify:${kind}-${problem}`,
     severity: 'error',
     reason: REASONS[problem],
-    cure:
-      kind === 'site' ? 'build the site again' : 'restore the seed from a backup, or build again',
+    cure: CURES[kind][problem],
   };
 }

@@ -1,12 +1,8 @@
-import matter from 'gray-matter';
-import type { RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { slugify } from '../../language/slug.js';
 import { rootFrom } from '../address.js';
 import { blockHtml } from '../body/html.js';
 import { outward, tamed, type Leads } from '../body/tame.js';
 import { counted } from '../cards/counts.js';
+import { ABOUT, contentOf, contentPath } from '../content.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { ContentFile, Measure } from '../input.js';
@@ -22,7 +18,7 @@ export interface ContentView extends Frame {
 /** Pages written by hand in `content/`, in Markdown. */
 export const contentPage: PageKind = {
   ids: ({ input }) => input.contentPages.map(({ path }) => path),
-  path: (_, id) => pathOf(id),
+  path: (_, id) => contentPath(id),
   view: (edition, id) =>
     view(
       edition,
@@ -30,44 +26,16 @@ export const contentPage: PageKind = {
     ),
 };
 
-function pathOf(file: string): string {
-  return `${slugify(file.replace(/\.md$/i, ''))}/`;
-}
-
-function view(edition: Edition, { path, text }: ContentFile): ContentView {
-  const { data, content } = frontMatter(text);
-  const isAbout = pathOf(path) === 'about/';
-  const title = data['title'] ?? pathOf(path).replace('/', '');
+function view(edition: Edition, file: ContentFile): ContentView {
+  const { path, title, description, body } = contentOf(file);
+  const isAbout = path === ABOUT;
+  const leads = inward(rootFrom(path), edition.input.portable ?? false);
   return {
-    ...frame(edition, {
-      path: pathOf(path),
-      heading: title,
-      description: data['description'] ?? title,
-    }),
-    html: htmlOf(content, inward(rootFrom(pathOf(path)), edition.input.portable ?? false)),
+    ...frame(edition, { path, heading: title, description }),
+    html: tamed(body, leads).map(blockHtml).join('\n'),
     figures: isAbout ? figuresOf(edition) : [],
     measured: isAbout ? (edition.input.measured ?? []) : [],
   };
-}
-
-/** Scripts in front matter are refused; of the rest, only plain strings are taken over. */
-function frontMatter(text: string): { data: Record<string, string>; content: string } {
-  const { data, content } = matter(text, { engines: { js: refuse, javascript: refuse } });
-  const plain = Object.entries(data).filter(([, value]) => typeof value === 'string');
-  return { data: Object.fromEntries(plain), content };
-}
-
-const refuse = {
-  parse(): never {
-    throw new Error('front matter is data: no script engine is registered');
-  },
-};
-
-const parser = unified().use(remarkParse).freeze();
-
-function htmlOf(markdown: string, leads: Leads): string {
-  const blocks: RootContent[] = tamed(parser.parse(markdown), leads);
-  return blocks.map(blockHtml).join('\n');
 }
 
 /** A link that begins with a slash leads to a page of this site, wherever the site may stand. */

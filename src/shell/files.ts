@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SiteFile } from '../model/site.js';
+
+/** All files below a folder, as sorted relative paths with forward slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** Writes a file of the site. Refuses, as a bug of ours, any path that would leave the folder. */
+export async function writeInto(
+  folder: string,
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const target = path.resolve(folder, file);
+  if (!target.startsWith(path.resolve(folder) + path.sep)) {
+    throw new Error(`refusing to write outside the site: ${file}`);
+  }
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+/**
+ * Writes the files of a site and copies the public ones; where both have a path, the site's own wins. Gives the
+ * paths of all of them.
+ */
+export async function writeFiles(
+  folder: string,
+  files: Iterable<SiteFile>,
+  copies: readonly { path: string; parts: readonly string[] }[],
+): Promise<Set<string>> {
+  const written = new Set<string>();
+  const write = async (name: string, content: string | Uint8Array) => {
+    await writeInto(folder, name, content);
+    written.add(name);
+  };
+  for (const { path: name, parts } of copies)
+    await write(name, Buffer.concat(await Promise.all(parts.map((file) => readFile(file)))));
+  for (const { path: name, content } of files) await write(name, content);
+  return written;
+}
+
+/** SHA-256 of a file, as lower-case hexadecimal digits. */
+export async function sha256Of(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
+
+/** True for a regular file with exactly the bytes of this hash: what is no file, or a link to one, has none. */
+export async function holds(file: string, sha256: string): Promise<boolean> {
+  const info = await lstat(file).catch(() => null);
+  return info?.isFile() === true && (await sha256Of(file)) === sha256;
+}
+
+/** Removes the folders above a file that have become empty, up to but without `folder`. */
+export async function removeEmptyAbove(folder: string, file: string): Promise<void> {
+  for (let at = path.dirname(file); at !== '.' && at !== ''; at = path.dirname(at)) {
+    const removed = await rmdir(path.join(folder, at)).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
