@@ -36,6 +36,6 @@ function stretches(spans: readonly Span[]): [number, number][] {
 }
 
 function readModels(folder: string): ModelFiles {
-  const names = [...LANGUAGE_MODEL_FILES, ...ATTRIBUTION_MODEL_FILES];
+  const names = ['lines.crf', ...LANGUAGE_MODEL_FILES, ...ATTRIBUTION_MODEL_FILES];
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
