@@ -13,7 +13,7 @@ export const byline: LineRule = {
   label(line) {
     if (wordCount(line.text) > 16 || /[.!?]["”’]?$/.test(stripInitials(line.text))) return null;
     const opening = BY.test(line.text) ? BY : GLUED;
-    const by = opening.test(line.text) && capitalised(line.text.replace(opening, ''));
+    const by = opening.test(line.text) && isNames(line.text.replace(opening, ''));
     if (by && line.proseBefore <= 1) return whole(line, 'byline', 0.93);
     return isNameWithRole(line) ? whole(line, 'byline', 0.8) : null;
   },
@@ -26,9 +26,18 @@ function isNameWithRole(line: Line): boolean {
     line.proseBefore === 0 &&
     role !== undefined &&
     ROLE.test(role) &&
+    wordCount(name ?? '') >= 2 &&
     wordCount(name ?? '') <= 4 &&
+    wordCount(role) <= 4 &&
     capitalised(name ?? '')
   );
+}
+
+/** Names begin with a capital and hold no word that only sentences have: "By George, He Has Done It" is a headline. */
+function isNames(text: string): boolean {
+  const sentence =
+    /\b(?:he|she|it|they|we|is|are|was|were|has|have|had|will|wins?|won|says?|said|does|done|not|no|his|her|their)\b/i;
+  return /^\p{Lu}/u.test(text) && capitalised(text) && !sentence.test(text);
 }
 
 /** All words are capitalised but for the few that join names. */

@@ -26,10 +26,14 @@ export const caption: LineRule = {
   },
 };
 
-/** "She saw the picture: it was old" goes on as a sentence: a small letter opens it, and more than names follow. */
+/**
+ * "She saw the picture: it was old" goes on as a sentence: a small letter opens it, and more than names follow, or an
+ * article stands before it ("bought a picture by …").
+ */
 function isSentence(before: string, credit: string): boolean {
   if (/^in$/i.test(before)) return true;
   if (!/^\(?\p{Ll}/u.test(credit) || /[.!?:;|)\]"”’»–—]$/.test(before)) return false;
+  if (/(?<!\bin )\b(?:an?|the|this|that|his|her|their|its|one|every|each)$/i.test(before)) return true;
   const words = credit.replace(OPENER, '').split(/[\s,/]+/);
   return words.some((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word));
 }

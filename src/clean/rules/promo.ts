@@ -2,7 +2,7 @@ import { whole, wordCount, type LineRule } from '../line.js';
 
 /** Openings that speak to the reader about other pages. */
 const OPENING =
-  /^\W*(?:read (?:more|also|next|the full|on)\b|(?:also|more) (?:read|on this|from)\b|related\s*:|see also\b|click (?:here|to)\b|sign up\b|subscribe\b|follow us\b|join (?:our|us)\b|download (?:our|the) app\b|get (?:the|our) (?:latest|best|daily|free)\b|watch (?:now|live|more)?\s*:|listen\s*:|don['’]t miss\b|support (?:our|independent|quality) (?:work|journalis[mt]s?|report(?:ing|ers)|newsroom|site|website|media|newspaper|team)\b|like us on\b|advertisement\b)/i;
+  /^\W*(?:read (?:more|also|next|the full|on)\b|(?:also|more) (?:read|on this|from)\b|related\s*:|see also\b|click (?:here|to)\b|sign up\b|subscribe\b|follow us\b|join (?:our|us)\b|download (?:our|the) app\b|get (?:the|our) (?:latest|best|daily|free)\b|watch (?:now|live|more)?\s*:|listen\s*:|don['’]t miss\b|support (?:our|independent|quality) (?:work|journalis[mt]s?|report(?:ing|ers)|newsroom|site|website|media|newspaper|team)\b|like us on\b|advertisement\W*$)/i;
 
 /** A sentence that sends the reader elsewhere: someone addressed, a verb of reading, another place. */
 const ADDRESS = /\b(?:you can|you may|visit|check out|click|head (?:over )?to|tune in|see)\b/i;

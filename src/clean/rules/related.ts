@@ -7,5 +7,11 @@ const HEADING =
 export const related: LineRule = {
   id: 'related-heading',
   label: (line) =>
-    wordCount(line.text) <= 9 && HEADING.test(line.text) ? whole(line, 'related', 0.9) : null,
+    // A sentence is none, nor is the first line: that may be the article's own headline.
+    line.index > 0 &&
+    wordCount(line.text) <= 9 &&
+    HEADING.test(line.text) &&
+    !/[.!?]$/.test(line.text)
+      ? whole(line, 'related', 0.9)
+      : null,
 };

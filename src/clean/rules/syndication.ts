@@ -11,9 +11,14 @@ const CREDIT = new RegExp(
   'i',
 );
 
+/** "It first appeared in the south, scientists say" speaks of something else. */
+const SAID = /,\s+(?:\p{L}+\s+){1,3}(?:say|says|said|reported|report|believe|think)\b[^,]*$/iu;
+
 /** "Originally published on …", "Republished with permission from …". */
 export const syndication: LineRule = {
   id: 'syndication-credit',
   label: (line) =>
-    CREDIT.test(line.text) && wordCount(line.text) <= 40 ? whole(line, 'syndication', 0.95) : null,
+    CREDIT.test(line.text) && wordCount(line.text) <= 40 && !SAID.test(line.text)
+      ? whole(line, 'syndication', 0.95)
+      : null,
 };

@@ -2,7 +2,7 @@ import { isBodyProse, type Part, type StructureRule } from '../labelled.js';
 
 /** "WASHINGTON (AP) — ", "PARIS, March 3 (Reuters) - ": a place in capitals, perhaps an agency, a dash. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2})?)\s*(?:\([\p{Lu}][\p{L}/ .]{1,24}\))?\s*(?:—|–|--|-)\s+(?=\S)/u;
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}(?:,? \d{1,2})?)\s*(?:\([\p{Lu}][\p{L}/ .]{1,24}\))?\s*(?:—|–|--|-)\s+(?=[“"‘'«(]?[\p{Lu}\d])/u;
 
 /** The dateline at the head of the first paragraph; the rest of the line stays body. */
 export const dateline: StructureRule = {
