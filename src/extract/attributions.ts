@@ -30,7 +30,7 @@ export function attributedOf(
       ...one,
       cueWords: one.cue.flatMap((range) => lemmas(discourse, range)),
       holder: first === undefined ? null : holders.resolve(wholeSource(one.source)),
-      finite: isFinite(discourse, one, quoted),
+      finite: isFinite(discourse, one, quoted) || isFronted(discourse, one),
       sentence: discourse.sentenceOf(anchor(one)),
       chain: [],
     };
@@ -66,6 +66,21 @@ function isFinite(
     if (first === 'to' || (first === 'not' && second === 'to')) return false;
     return opensClause(discourse, range);
   });
+}
+
+/** "The storm cut power to the town, officials said": what fills a sentence up to its source is a statement. */
+function isFronted(
+  discourse: Discourse,
+  { source, cue, content }: Pick<Attributed, 'source' | 'cue' | 'content'>,
+): boolean {
+  const [first] = content;
+  const behind = [...source, ...cue].map(({ from }) => from);
+  if (first === undefined || behind.length === 0) return false;
+  const { from } = discourse.sentence(discourse.sentenceOf(first.from));
+  if (first.from > from + 1 || Math.min(...behind) < first.to) return false;
+  if (hasFinite(discourse, first)) return true;
+  const tail = discourse.word(first.to) === ',' || discourse.word(first.to - 1) === ',';
+  return tail && first.to - first.from > 3 && !/^(?:IN|TO|VBG)$/.test(discourse.tag(first.from));
 }
 
 /** "accused … of being involved": what follows is claimed though its verb is not finite. */

@@ -18,6 +18,7 @@ import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
+import { blockQuotations } from './quotes/blocks.js';
 import { draftQuotes } from './quotes/draft.js';
 import { withCertain } from './patterns/index.js';
 import { Quoted } from './quotes/quoted.js';
@@ -81,7 +82,7 @@ function readWords(
   const names = namesOf(analysis);
   const discourse = new Discourse(analysis, names);
   const holders = new Holders(discourse);
-  const quoted = new Quoted(discourse);
+  const quoted = new Quoted(discourse, blockQuotations(prose));
   const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
   const attributed = attributedOf(discourse, raw, holders, quoted);
   const relays = linkChains(discourse, attributed, holders, quoted);

@@ -23,7 +23,7 @@ export function keyphrasesOf(discourse: Discourse, prose: Prose): Keyphrase[] {
   for (let i = 0; i < discourse.count; i++) {
     if (!isHead(discourse, i)) continue;
     const content = contentWords(discourse, narrowed(discourse, i));
-    // The last two words alone, too: "his counterpart safe passage" holds "safe passage".
+    // The last two words alone, too: "her sister free entry" holds "free entry".
     for (const words of content.length > 2 ? [content, content.slice(-2)] : [content]) {
       if (words.length >= 2 && words.length <= LONGEST) found.push(phrase(discourse, prose, words));
     }

@@ -56,13 +56,3 @@ function fold(name: string): string {
     .replaceAll('ø', 'o')
     .replaceAll('ß', 'ss');
 }
-
-/** Full English weekday names, in text order, with their numbers: evidence for which day a text is from. */
-export function weekdaysNamed(text: string): number[] {
-  const found: number[] = [];
-  for (const [word] of text.matchAll(/\p{L}{4,}(?:-feira)?/gu)) {
-    const number = weekdayNumber(word);
-    if (number !== null && fold(word).length > 4) found.push(number);
-  }
-  return found;
-}

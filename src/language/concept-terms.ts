@@ -19,15 +19,15 @@ export const CONCEPT_ROWS: ReadonlyArray<readonly [label: string, terms: string]
   ],
   [
     'Resignation and leaving office',
-    'resign resignation step_down stand_down quit leave_office relinquish_power relinquish_control give_up_power step_aside oust removal_from_office',
+    'resign resignation step_down stand_down quit leave_office give_up_power give_up_office surrender_power step_aside oust removal_from_office',
   ],
   [
     'Transfer of power',
-    'transfer_of_power hand_over_power hand_over_political_power change_of_power transition succession power_handover',
+    'transfer_of_power hand_over_power handover_of_power transition succession power_handover',
   ],
   [
     'Negotiations and talks',
-    'negotiation negotiate negotiator peace_talks talks dialogue mediation mediate mediator bargaining off-ramp',
+    'negotiation negotiate negotiator peace_talks talks dialogue mediation mediate mediator bargaining compromise',
   ],
   ['Ultimatums and deadlines', 'ultimatum deadline'],
   ['Sanctions and embargoes', 'sanction embargo blacklist asset_freeze travel_ban'],
@@ -83,7 +83,7 @@ export const CONCEPT_ROWS: ReadonlyArray<readonly [label: string, terms: string]
   ],
   [
     'Military intervention',
-    'military_intervention invasion invade land_operation ground_operation military_action ground_troop boots_on_the_ground',
+    'military_intervention invasion invade ground_operation ground_offensive military_action ground_troop boots_on_the_ground',
   ],
   ['Armed forces', 'armed_force army military navy air_force troop soldier warship'],
   ['Airspace', 'airspace no-fly_zone overflight'],
@@ -103,7 +103,7 @@ export const CONCEPT_ROWS: ReadonlyArray<readonly [label: string, terms: string]
     'Espionage and intelligence',
     'espionage spy intelligence_agency intelligence_service intelligence_officer counterintelligence',
   ],
-  ['Bodyguards and personal security', 'bodyguard security_detail protection_officer'],
+  ['Bodyguards and personal security', 'bodyguard close_protection protection_officer'],
   [
     'Cyber attacks and hacking',
     'cyberattack cyber_attack hack hacker hacking ransomware data_breach malware',
@@ -113,7 +113,7 @@ export const CONCEPT_ROWS: ReadonlyArray<readonly [label: string, terms: string]
   // Crime and justice
   [
     'Drug trafficking',
-    'drug_traffic drug_trafficking drug_cartel cartel drug_business narcotics cocaine heroin fentanyl smuggling smuggler trafficker',
+    'drug_traffic drug_trafficking drug_cartel cartel drug_trade narcotics cocaine heroin fentanyl smuggling smuggler trafficker',
   ],
   ['Murder and homicide', 'murder homicide manslaughter killer stabbing slaying'],
   ['Shootings', 'shooting gunman mass_shooting gunfire shooter'],

@@ -113,7 +113,7 @@ function rowOf(asNoun: readonly Node[], asOther: readonly Node[]): number | unde
   return node?.row ?? undefined;
 }
 
-/** The concept that a whole phrase is a term of: "safe passage", not "drug boats off the coast". */
+/** The concept that a whole phrase is a term of: "free trade", not "fishing boats off the coast". */
 export function conceptNamed(phrase: string): Concept | null {
   const words = phrase.split(' ');
   const [hit, ...others] = conceptsIn(words);

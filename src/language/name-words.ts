@@ -1,3 +1,6 @@
+import { COUNTRIES } from './countries.js';
+import { fold } from './words.js';
+
 /**
  * General knowledge about the words around names: forms of address, offices, countries that go by several
  * names. No list is meant to be complete; each only adds evidence.
@@ -19,57 +22,40 @@ export const FORMER =
 export const ROLE_NOUN =
   /^(?:president|dictator|leader|minister|premier|chancellor|king|queen|prince|princess|ruler|strongman|senator|sen|representative|rep|congress(?:wo)?man|governor|gov|mayor|secretary|ambassador|envoy|diplomat|general|gen|colonel|col|captain|lieutenant|sergeant|officer|commander|chief|director|chair(?:wo)?man|chair|chairperson|spokes(?:wo)?man|spokesperson|analyst|economist|expert|professor|scientist|researcher|historian|author|writer|journalist|reporter|editor|columnist|critic|activist|campaigner|organi[sz]er|lawyer|attorney|judge|justice|prosecutor|sheriff|detective|doctor|nurse|surgeon|epidemiologist|teacher|student|farmer|engineer|pilot|driver|actor|actress|singer|musician|artist|director|producer|player|coach|striker|goalkeeper|manager|executive|ceo|founder|owner|partner|banker|investor|trader|official|aide|adviser|advisor|strategist|candidate|nominee|lawmaker|politician|deputy|councillor|councilman|councilwoman|commissioner|head|member|winner|laureate|veteran|resident|witness|neighbou?r|survivor|victim|wife|husband|widow|mother|father|son|daughter|brother|sister|cousin|friend|bishop|archbishop|cardinal|pope|imam|rabbi|priest|pastor|monk|princip(?:al|les)|dean|rector|provost|fellow|specialist|consultant|inspector|superintendent|constable|marshal|admiral|major|secretary-general|commissioner|delegate|negotiator|mediator|group|agency|organi[sz]ation|charity|watchdog|company|firm|union|party|newspaper|broadcaster|network|think tank)s?$/i;
 
-/** Countries and peoples whose names share too few letters to be told alike. */
-const COUNTRY_FORMS: ReadonlyArray<string> = [
-  'us u.s usa u.s.a united_states american america',
-  'uk u.k britain british united_kingdom english england',
-  'france french',
-  'germany german',
-  'netherlands dutch holland',
-  'switzerland swiss',
-  'spain spanish',
-  'greece greek',
-  'poland polish',
-  'wales welsh',
-  'philippines philippine filipino',
-  'uae emirati',
-  'china chinese',
-  'norway norwegian',
-  'denmark danish',
-  'thailand thai',
-  'peru peruvian',
-  'niger nigerien',
-  'congo congolese',
-];
-
 const forms = new Map(
-  COUNTRY_FORMS.flatMap((row) => {
-    const [first = ''] = row.split(' ');
-    return row.split(' ').map((form) => [form.replace('_', ' '), first] as const);
+  COUNTRIES.flatMap((row) => {
+    const all = row.split(' ').map((form) => fold(form.replaceAll('_', ' ')));
+    return all.map((form) => [form, all[0] ?? form] as const);
   }),
 );
 
+/** The longest name of a country, in words. */
+const LONGEST_COUNTRY = 5;
+
 /**
- * A key under which a country and its people are the same: "Venezuelan", "Venezuela's" and "Venezuela" share
- * one. Endings of peoples' names are cut off a word the table does not know.
+ * A key under which a country and its people are the same: "Norwegian", "Norway's" and "Norway" share one. A word
+ * the table of countries does not know is its own key, in lower case.
  */
 export function countryKey(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/\.$/, '');
-  return forms.get(bare) ?? withoutEndings(bare);
+  return knownCountry(word.replace(/['’]s?$/, '')) ?? word.toLowerCase().replace(/['’]s?$|\.$/, '');
 }
 
-const ENDING = /(?:ese|ian|ean|ish|ia|an|ic|[aeino]|s)$/;
-
-/** Cut as long as something long enough is left: "Pakistani", "Pakistan" and "Venezuelan", "Venezuela" meet. */
-function withoutEndings(word: string): string {
-  const shorter = word.replace(ENDING, '');
-  return shorter === word || shorter.length < 3 ? word : withoutEndings(shorter);
-}
-
-/** The key of a country that goes by several names ("US", "U.S.", "United States"), or null for any other. */
+/** The key of a country by any of its names ("US", "U.S.", "American"), or null for a word that names none. */
 export function knownCountry(name: string): string | null {
-  return forms.get(name.toLowerCase().replace(/^the /, '').replace(/\.$/, '')) ?? null;
+  return forms.get(fold(name).replace(/^the /, '').replace(/\.$/, '')) ?? null;
+}
+
+/** The country a phrase begins with ("South Korean President", "Norway's ruler"), or null. */
+export function leadingCountry(phrase: string): string | null {
+  const words = phrase.replace(/^the\s+/i, '').split(/\s+/);
+  for (let length = Math.min(LONGEST_COUNTRY, words.length); length > 0; length--) {
+    const known = knownCountry(
+      words
+        .slice(0, length)
+        .join(' ')
+        .replace(/['’]s?$/, ''),
+    );
+    if (known !== null) return known;
+  }
+  return null;
 }

@@ -11,19 +11,26 @@ interface Piece {
   rawLength: number;
 }
 
+/** A paragraph as a range of prose (UTF-16). */
+export interface ProseParagraph extends Range {
+  heading: boolean;
+  /** Inside a block quote of Markdown. */
+  quoted: boolean;
+}
+
 /**
  * The readable text of a tree: paragraphs joined by line feeds, without markup, and the way back from any
  * range of it to the exact characters of the seed. Offsets in prose are UTF-16.
  */
 export class Prose {
   readonly text: string;
-  readonly paragraphs: readonly (Range & { heading: boolean })[];
+  readonly paragraphs: readonly ProseParagraph[];
   readonly #pieces: readonly Piece[];
   readonly #source: SourceText;
 
   constructor(tree: Root, source: SourceText) {
     const builder = new Builder(source.text);
-    eachParagraph(tree, (block) => builder.paragraph(block));
+    eachParagraph(tree, (block, quoted) => builder.paragraph(block, quoted));
     this.text = builder.text;
     this.paragraphs = builder.paragraphs;
     this.#pieces = builder.pieces;
@@ -87,7 +94,7 @@ function rawOffset(piece: Piece, at: number, side: 'start' | 'end'): number {
 
 class Builder {
   text = '';
-  paragraphs: (Range & { heading: boolean })[] = [];
+  paragraphs: ProseParagraph[] = [];
   pieces: Piece[] = [];
   readonly #raw: string;
 
@@ -95,11 +102,12 @@ class Builder {
     this.#raw = raw;
   }
 
-  paragraph(block: Nodes & { children: Nodes[] }): void {
+  paragraph(block: Nodes & { children: Nodes[] }, quoted: boolean): void {
     const start = this.text.length;
     for (const child of block.children) this.#inline(child);
     if (this.text.length === start) return;
-    this.paragraphs.push({ start, end: this.text.length, heading: block.type === 'heading' });
+    const end = this.text.length;
+    this.paragraphs.push({ start, end, heading: block.type === 'heading', quoted });
     this.text += '\n';
   }
 

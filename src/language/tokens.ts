@@ -69,7 +69,7 @@ function tokenEnd(text: string, at: number, glued: boolean): number {
 }
 
 /**
- * Cuts a text into tokens much as the Penn Treebank does (`do` `n't`, `Maduro` `'s`, `U.S.`, `''`), with
+ * Cuts a text into tokens much as the Penn Treebank does (`do` `n't`, `Moreno` `'s`, `U.S.`, `''`), with
  * hyphenated words, web addresses, handles, numbers, dates and times each in one piece.
  * Stateless: the same text gives the same tokens. Linear in the length of the text.
  */

@@ -72,11 +72,15 @@ function blankOutside(text: string, parts: readonly Range[]): string {
   return out + text.slice(at).replace(/[^\r\n]/g, ' ');
 }
 
-/** Calls `visit` for every node that holds phrasing content directly, in order. */
+/** Calls `visit` for every node that holds phrasing content directly, in order, and says if it is in a block quote. */
 export function eachParagraph(
   node: Root | RootContent,
-  visit: (block: Nodes & { children: RootContent[] }) => void,
+  visit: (block: Nodes & { children: RootContent[] }, quoted: boolean) => void,
+  quoted = false,
 ): void {
-  if (node.type === 'paragraph' || node.type === 'heading') visit(node);
-  else if ('children' in node) for (const child of node.children) eachParagraph(child, visit);
+  if (node.type === 'paragraph' || node.type === 'heading') visit(node, quoted);
+  else if ('children' in node) {
+    const inside = quoted || node.type === 'blockquote';
+    for (const child of node.children) eachParagraph(child, visit, inside);
+  }
 }

@@ -23,7 +23,7 @@ export const Entity = z.object({
   name: z.string(),
   kind: EntityKind,
   aliases: z.array(z.string()),
-  /** What each article calls the bearer: "Venezuelan President". */
+  /** What each article calls the bearer: "Ruritanian President". */
   roles: z.array(z.object({ article: z.string(), role: z.string() })),
   /** Keys under which single articles know it: article id and that article's entity key. */
   members: z.array(z.object({ article: z.string(), entity: z.string() })),

@@ -61,7 +61,7 @@ export const Claim = z.object({
   times: z.array(ClaimTime),
   /** Keys of the entities it speaks of. */
   about: z.array(z.string()),
-  /** The event it speaks of, as written ("The phone call between Trump and Maduro"), where one is named. */
+  /** The event it speaks of, as written ("The meeting between Berg and Hale"), where one is named. */
   occasion: Span.nullable(),
   /** Ids of quotes inside it. */
   quotes: z.array(z.string()),

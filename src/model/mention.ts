@@ -12,7 +12,7 @@ export const Mention = z.object({
   kind: EntityKind,
   /** Key of the entity inside this article; linking maps it to the archive's. */
   entity: z.string(),
-  /** Words that describe the bearer here: "Venezuelan President", "a political analyst". */
+  /** Words that describe the bearer here: "Ruritanian President", "a political analyst". */
   role: Span.nullable(),
 });
 export type Mention = z.infer<typeof Mention>;

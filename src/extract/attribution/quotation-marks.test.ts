@@ -45,8 +45,8 @@ describe('styles', () => {
 
 describe('apostrophes are never marks', () => {
   test.each([
-    "They don't know the leaders' plan, or Maduro's.",
-    'They don’t know the leaders’ plan, or Maduro’s.',
+    "They don't know the leaders' plan, or Moreno's.",
+    'They don’t know the leaders’ plan, or Moreno’s.',
     "Give 'em the music of the '90s, rock 'n' roll.",
     'Give ‘em the music of the ‘90s, ‘til dawn.',
     "It was the workers' and the farmers' party.",

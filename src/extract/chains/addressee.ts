@@ -13,8 +13,8 @@ export interface Addressee {
 }
 
 /**
- * Whom a cue speaks to: "told reporters", "revealed to the Miami Herald", "in an interview with CNN". Looks a
- * few tokens beyond the cue, up to the content.
+ * Whom a cue speaks to: "told reporters", "revealed to the Daily Echo", "in an interview with CNN". Looks a
+ * few tokens beyond the cue, up to the content and never beyond the sentence.
  */
 export function addresseeOf(
   discourse: Discourse,
@@ -24,14 +24,16 @@ export function addresseeOf(
   if (first === undefined) return null;
   const last = cue.at(-1) ?? first;
   const contentStart = content.find(({ from }) => from >= last.to)?.from ?? last.to + REACH;
-  const to = Math.min(Math.max(last.to, Math.min(contentStart, last.to + REACH)), discourse.count);
+  const reach = Math.max(last.to, Math.min(contentStart, last.to + REACH));
+  const sentenceEnd = discourse.sentence(discourse.sentenceOf(last.to - 1)).to;
+  const to = Math.min(reach, sentenceEnd);
   for (let i = first.from + 1; i < to; i++) {
     const before = discourse.lower(i - 1);
     const opens =
       /^(?:to|with)$/.test(before) ||
       (/^(?:tell|inform|remind|assure)$/.test(discourse.lemma(i - 1)) && cueWords.length > 0);
     if (!opens || !/^(?:DT|NN|NNP|NNS|NNPS|PRP|JJ)/.test(discourse.tag(i))) continue;
-    return nounAt(discourse, i, to + 2);
+    return nounAt(discourse, i, Math.min(to + 2, sentenceEnd));
   }
   return null;
 }

@@ -98,6 +98,67 @@ describe('a report of another outlet', () => {
   });
 });
 
+describe('a report ends with its paragraph', () => {
+  const report = 'The ferry was sold in secret, the Riverside Gazette reported.';
+
+  test('and who speaks in the next one speaks for herself', () => {
+    expect(chains(`${report}\nThe mayor said the bridge was closed.`)).toMatchObject({
+      'the bridge was closed': ['explicit', 'The mayor (unnamed-individual, explicit)'],
+    });
+  });
+
+  test('“the mayor” is the one person who is called so', () => {
+    const opening = 'Mayor Ada Brandt opened the bridge in spring.';
+    const found = chains(`${opening}\n${report}\nThe mayor said the bridge was closed.`);
+    expect(found['the bridge was closed']).toEqual([
+      'explicit',
+      'The mayor = Ada Brandt (person, inferred)',
+    ]);
+    const two = `${opening} Mayor Tom Berg came, too.\nThe mayor said the bridge was closed.`;
+    expect(chains(two)['the bridge was closed']).toEqual([
+      'explicit',
+      'The mayor (unnamed-individual, explicit)',
+    ]);
+  });
+});
+
+test('whom the next sentence speaks to is no addressee of this one', () => {
+  const text = '“I saw it,” said the nurse. He told the Daily Echo that the ward was closed.';
+  expect(below(articleOf(text).quotes[0]?.chain ?? [])).toEqual([
+    'the nurse (unnamed-individual, explicit)',
+  ]);
+});
+
+test('what was not said is no speech act', () => {
+  const told = (words: string) => chains(`Tom Berg said ${words}.`)[words];
+  expect(told('the contractor had not warned the city')).toEqual([
+    'explicit',
+    'Tom Berg (person, explicit)',
+  ]);
+  expect(told('the contractor had warned the city')).toEqual([
+    'explicit',
+    'Tom Berg (person, explicit)',
+    'the contractor (unnamed-individual, act)',
+  ]);
+});
+
+describe('the head of a source', () => {
+  test.each([
+    [
+      'Two officials familiar with the inspection, who asked not to be named, told Reuters that cracks were found.',
+      'Two officials familiar with the inspection (unnamed-group, explicit)',
+    ],
+    [
+      'An official in the ministry of works told Reuters that cracks were found.',
+      'An official in the ministry of works (unnamed-individual, explicit)',
+    ],
+  ])('stands before what is said of it: %s', (text, holder) => {
+    expect(Object.values(chains(text))).toEqual([
+      ['explicit', 'Reuters (outlet, explicit)', holder],
+    ]);
+  });
+});
+
 describe('sources without a name', () => {
   test.each([
     ['Many sailors say the port is dangerous.', 'Many sailors (unnamed-group, explicit)'],

@@ -23,9 +23,8 @@ interface State {
  * Gives every attribution its chain and every sentence what it inherits.
  *
  * A report of another outlet goes on until its paragraph ends or another source takes over: sentences after it
- * rest on it although they do not say so, and whoever speaks in them spoke to that outlet. An unnamed source
- * with a definite article ("one of the officials") at the head of a paragraph belongs to the outlet relied on
- * before. Every link that is not written is marked inferred.
+ * rest on it although they do not say so, and whoever speaks in them spoke to that outlet. Sources spoken of
+ * before ("one of the officials") at the head of a paragraph belong to the outlet relied on before. Every link that is not written is marked inferred.
  */
 export function linkChains(
   discourse: Discourse,
@@ -114,8 +113,12 @@ function toldOutlet(discourse: Discourse, one: Attributed): DraftHolder | null {
   };
 }
 
+/** "One of the officials", "the sources": people an outlet spoke to; "the mayor" can speak for herself. */
+const THE_SOURCES =
+  /^(?:[\p{L}-]+ of )?(?:the|these|those) (?:[\p{L}-]+ ){0,3}(?:officials?|sources?|people|persons?|insiders?|informants?|aides?|advis[eo]rs?|diplomats?|witness(?:es)?)\b/iu;
+
 function isDefiniteUnnamed({ kind, label }: DraftHolder): boolean {
-  return kind.startsWith('unnamed') && /\b(?:the|these|those)\s/i.test(label);
+  return kind.startsWith('unnamed') && THE_SOURCES.test(label);
 }
 
 /** A source the sentence cites goes behind the outlet or document that cites it. */

@@ -22,7 +22,8 @@ export function actorOf(
   if (verb === null || !ACT.test(discourse.lemma(verb))) return null;
   if (discourse.lemma(verb) === 'call' && !/^(?:on|for|upon)$/.test(discourse.lower(verb + 1)))
     return null;
-  if (isPassive(discourse, verb, clause.from)) return null;
+  if (isPassive(discourse, verb, clause.from) || isNegated(discourse, verb, clause.from))
+    return null;
   const subject = subjectBefore(discourse, verb, clause.from);
   if (subject === null) return null;
   const holder = holders.resolve(subject);
@@ -56,6 +57,26 @@ function isPassive(discourse: Discourse, verb: number, from: number): boolean {
   return false;
 }
 
+/** "had not warned", "never asked", "nobody urged": what was not said is no act. */
+function isNegated(discourse: Discourse, verb: number, from: number): boolean {
+  let i = verb - 1;
+  for (; i >= from && /^(?:RB|MD|VB|TO|JJ)/.test(discourse.tag(i)); i--)
+    if (
+      /^(?:not|n't|n’t|never|neither|nor|hardly|barely|refuse|fail|decline)$/.test(
+        discourse.lemma(i),
+      )
+    )
+      return true;
+  return /^(?:nobody|none|no|neither)$/.test(discourse.lower(i)) || hasNone(discourse, i, from);
+}
+
+/** "no minister", "none of the ministers": the negation stands in the subject. */
+function hasNone(discourse: Discourse, end: number, from: number): boolean {
+  for (let i = end; i >= from && /^(?:NNS?|JJ|DT|IN|NNPS?)$/.test(discourse.tag(i)); i--)
+    if (/^(?:no|none|neither|nobody)$/.test(discourse.lower(i))) return true;
+  return false;
+}
+
 /** The noun phrase right before the verb group; an apposition between them is stepped over. */
 export function subjectBefore(discourse: Discourse, verb: number, from: number): TokenRange | null {
   let to = verb;
@@ -72,7 +93,21 @@ export function subjectBefore(discourse: Discourse, verb: number, from: number):
   )
     start--;
   while (start < to && discourse.tag(start) === 'CC') start++;
-  return start < to ? { from: start, to } : null;
+  return start < to ? { from: headStart(discourse, start, from), to } : null;
+}
+
+/** "Officials familiar with the plan": a phrase behind a preposition belongs to the noun before that. */
+function headStart(discourse: Discourse, start: number, from: number): number {
+  let at = start - 1;
+  if (!/^(?:with|of|in|at|near|from|for|to|on|by|about)$/.test(discourse.lower(at))) return start;
+  at--;
+  while (at > from && /^(?:JJ|RB|VBN|VBG)$/.test(discourse.tag(at))) at--;
+  if (!/^(?:NNS?|NNPS?)$/.test(discourse.tag(at))) return start;
+  while (at > from && /^(?:DT|JJ[RS]?|CD|NNS?|NNPS?|POS|PRP\$)$/.test(discourse.tag(at - 1))) at--;
+  // Behind a preposition of its own the whole is no subject: "After talks with Berg officials said …".
+  return at >= from && /^(?:IN|TO|VB.?)$/.test(at === from ? '' : discourse.tag(at - 1))
+    ? start
+    : at;
 }
 
 function previousComma(discourse: Discourse, at: number, from: number): number | null {

@@ -93,7 +93,9 @@ function ownerOf(clause: Clause, attributed: readonly Attributed[]): Attributed 
 
 function isStatement(discourse: Discourse, candidate: Candidate, quoted: Quoted): boolean {
   if (candidate.to - candidate.from < SHORTEST || quoted.share(candidate) > 0.6) return false;
-  return candidate.attribution !== null || hasFinite(discourse, candidate);
+  if (candidate.attribution !== null) return true;
+  // What is left of "officials, who asked not to be named, said" is a relative clause.
+  return hasFinite(discourse, candidate) && !/^WP/.test(discourse.tag(candidate.from));
 }
 
 export function overlap(a: TokenRange, b: TokenRange): number {

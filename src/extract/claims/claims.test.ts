@@ -21,6 +21,15 @@ describe('how sure the source is', () => {
     ['Tom Berg believes that the ferry was sold.', 'Uu'],
     ['Tom Berg denied that the ferry was sold.', 'CT-'],
     ['The ferry is said to have lost 40 passengers.', 'PR+'],
+    ['Critics accuse the city of being interested not in the port but in its land.', 'Uu'],
+    ['Tom Berg accused the company of possibly hiding its losses.', 'Uu'],
+    ['Tom Berg said the city was interested not in the port but in its land.', 'CT+'],
+    ['Tom Berg said the ferry was not only late but dirty.', 'CT+'],
+    ['Mayor Tom Berg is refusing to leave office, confident he can ride it out.', 'CT+'],
+    ['Tom Berg said the mayor knew that the bridge might fall.', 'CT+'],
+    ['Tom Berg said the ferry would return in spring.', 'PR+'],
+    ['Tom Berg said the ferry would not return in spring.', 'PR-'],
+    ['Tom Berg said the ferry would return if the price fell.', 'PS+'],
   ])('%s', (text, factuality) => {
     expect(one(text)).toMatchObject({ factuality });
   });
@@ -90,20 +99,35 @@ describe('a slip of the source', () => {
   test('two countries for one president are shown', () => {
     const text = [
       `US President Anna Hale ${left}`,
-      `Ruritanian President Anna Hale ${left}`,
-      `Ruritanian President Anna Hale ${left}`,
+      `Norwegian President Anna Hale ${left}`,
+      `Norwegian President Anna Hale ${left}`,
     ].join('\n');
-    expect(defects(text)).toEqual([['US President Anna Hale', 'Ruritanian President Anna Hale']]);
+    expect(defects(text)).toEqual([['US President Anna Hale', 'Norwegian President Anna Hale']]);
     expect(articleOf(text).findings).toMatchObject([
       { ruleId: 'source:role-conflict', line: 1, severity: 'info' },
     ]);
   });
 
   test.each([
+    ['Nigerian', 'Niger’s'],
+    ['Indian', 'Indonesian'],
+    ['South Korean', 'North Korean'],
+  ])('neighbours in the dictionary are two countries: %s, %s', (one, two) => {
+    const text = `${one} President Anna Hale ${left}\n${two} President Anna Hale ${left}`;
+    expect(defects(text)).toHaveLength(1);
+  });
+
+  test.each([
     ['one country by two names', 'US President', 'American President'],
-    ['an office of the past', 'Former US President', 'Ruritanian President'],
-    ['two offices of one country', 'Ruritanian President', 'Ruritanian dictator'],
-    ['another office', 'US Senator', 'Ruritanian President'],
+    ['an office of the past', 'Former US President', 'Norwegian President'],
+    ['two offices of one country', 'Norwegian President', 'Norwegian dictator'],
+    ['another office', 'US Senator', 'Norwegian President'],
+    ['a country and its people', 'Turkish President', 'Turkey’s President'],
+    ['an adjective of another ending', 'Italian Prime Minister', 'Italy’s Prime Minister'],
+    ['a union of states', 'EU Commission President', 'European Commission President'],
+    ['a party', 'US President', 'Democratic President'],
+    ['a country of two words', 'South Korean President', 'South Korea’s President'],
+    ['a country nobody knows', 'US President', 'Ruritanian President'],
   ])('%s is no slip', (_, first, second) => {
     expect(defects(`${first} Anna Hale ${left}\n${second} Anna Hale ${left}`)).toEqual([]);
   });

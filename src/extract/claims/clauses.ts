@@ -68,7 +68,7 @@ function cutAt(discourse: Discourse, i: number, range: TokenRange, last: number)
   return leading && startsClause(discourse, i, range.to, 14) ? { at: i, join: 'main' } : null;
 }
 
-/** "there were no ultimatums and a new call is likely": a whole clause on either side of the conjunction. */
+/** "there was no quarrel and a new meeting is planned": a whole clause on either side of the conjunction. */
 function joinsClauses(discourse: Discourse, i: number, { from, to }: TokenRange): boolean {
   return (
     hasFinite(discourse, { from, to: i }) &&

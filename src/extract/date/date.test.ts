@@ -34,12 +34,21 @@ describe('day or month first', () => {
     expect(dated('04/03/2024', more).published).toMatchObject({ iso, why, alternatives: [] });
   });
 
-  test.each(['They met on Friday.', 'It ran from Monday to Wednesday.', 'It is wed to its past.'])(
-    'is not settled by: %s',
-    (more) => {
-      expect(dated('04/03/2024', more).published?.iso).toBeNull();
-    },
-  );
+  test('is settled by a weekday of the stamp itself', () => {
+    expect(dated('Monday 04/03/2024').published?.iso).toBe('2024-03-04');
+  });
+
+  test.each([
+    'They met on Friday.',
+    'It ran from Monday to Wednesday.',
+    'It is wed to its past.',
+    'They met on Ash Wednesday.',
+    'It closed on Wednesday in February.',
+    'They will meet on Monday.',
+    'Blue Monday played all night.',
+  ])('is not settled by: %s', (more) => {
+    expect(dated('04/03/2024', more).published?.iso).toBeNull();
+  });
 
   test.each([
     ['Published 25/03/2024, updated 04/05/2024', '2024-03-25', '2024-05-04'],
@@ -177,10 +186,21 @@ describe('a window is no date', () => {
     expect(of(text).inferred?.edtf).toBe('2024-04/2024-12');
   });
 
+  test.each([
+    'It will be carbon neutral in 2050.',
+    'The council pledged to close it in 2040.',
+    'It was met by a crowd of 2000 soldiers.',
+    'The council signed the 2030 Agenda.',
+    'In 2000 homes the light went out.',
+  ])('no year that may not have come, and no count: %s', (more) => {
+    expect(of(`${PROSE}\n${more}`).inferred).toBeNull();
+  });
+
   test('a year the text looks back on is the earliest there can be', () => {
     expect(of(`${PROSE}\nIt had sailed since 1999 and was sold in 2021.`).inferred?.edtf).toBe(
       '2021/..',
     );
+    expect(of(`${PROSE}\nA 2021 survey says so.`).inferred?.edtf).toBe('2021/..');
     expect(of(PROSE).inferred).toBeNull();
     expect(dated('4 March 2024', 'It was sold in 2021.').inferred).toBeNull();
   });

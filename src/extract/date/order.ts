@@ -1,6 +1,6 @@
 import { getISODay } from 'date-fns/getISODay';
 import { parseISO } from 'date-fns/parseISO';
-import { weekdaysNamed } from '../../language/calendar-names.js';
+import { weekdaysReported } from './reported-weekdays.js';
 import type { FoundDay, Reading } from '../../language/dates.js';
 import type { Reading as SeedReading } from '../reading.js';
 import { daysOf, type Stamp } from './stamp.js';
@@ -99,11 +99,11 @@ function declaredLanguage(_: Stamp, days: readonly string[], reading: SeedReadin
 }
 
 /**
- * A news text names the weekday it was written on ("on Monday") far more often than any other: a reading
- * whose weekday is named is right where the other's is not.
+ * A news text says of the weekday it was written on what was done then ("met on Monday"), and a stamp may name
+ * its own: a reading whose weekday is named so is right where the other's is not.
  */
-function weekday(_: Stamp, days: readonly string[], reading: SeedReading): Settled | null {
-  const named = new Set(weekdaysNamed(reading.prose.text));
+function weekday(stamp: Stamp, days: readonly string[], reading: SeedReading): Settled | null {
+  const named = weekdaysReported(stamp, days, reading);
   const fitting = days.filter((day) => named.has(getISODay(parseISO(day))));
   const [day] = fitting;
   if (day === undefined || fitting.length > 1) return null;

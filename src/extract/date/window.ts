@@ -1,4 +1,5 @@
 import { monthNumber } from '../../language/calendar-names.js';
+import { yearsNamed } from '../../language/years.js';
 import type { ArticleDate, Rights } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
@@ -7,8 +8,10 @@ type Window = NonNullable<ArticleDate['inferred']>;
 
 const PAST_MONTH =
   /\b(?:were|was|had been|been|since|until|\p{L}+ed)\b[^.!?\n]{0,60}?\b(?:in|since|until|last|of)\s+(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)/gu;
-const PAST_YEAR =
-  /\b(?:in|a|an|the|since|of|from|during)\s+(?<year>(?:19|20)\d\d)\b(?!\s*(?:–|-|and beyond|election to come))/g;
+/** Words of a sentence that looks ahead: a year in it may not have come. */
+const AHEAD =
+  /\b(?:will|would|shall|should|could|may|might|goals?|targets?|aim|plan|pledge|promise|hope|want|wish|expect|forecast|project|predict|intend|vow|seek|scheduled|due|next|coming|ahead|future|neutral|agenda|by (?:19|20)\d\d)(?:s|d|ed|es|ing|ned|ning)?\b/i;
+const SENTENCE = /[^.!?\n]*(?:[.!?\n]|$)/;
 
 /**
  * The window an undated article must have been written in, from what it says: the year of its copyright
@@ -51,11 +54,19 @@ function lastPastMonth(reading: Reading): { month: number; span: Span } | null {
 }
 
 function lastYear(reading: Reading): { year: number; span: Span } | null {
+  const { text } = reading.prose;
   let last: { year: number; span: Span } | null = null;
-  for (const match of reading.prose.text.matchAll(PAST_YEAR)) {
-    const year = Number(match.groups?.['year']);
-    if (last !== null && last.year >= year) continue;
-    last = { year, span: reading.prose.span(match.index, match.index + match[0].length) };
+  for (const { year, start, end, by } of yearsNamed(text)) {
+    if ((last !== null && last.year >= year) || by === 'event') continue;
+    if (by === 'preposition' && looksAhead(text, start, end)) continue;
+    last = { year, span: reading.prose.span(start, end) };
   }
   return last;
+}
+
+/** "since" looks back whatever else its sentence says. */
+function looksAhead(text: string, start: number, end: number): boolean {
+  if (/^since/i.test(text.slice(start, end))) return false;
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, start))) + 1;
+  return AHEAD.test(text.slice(from, end) + (SENTENCE.exec(text.slice(end))?.[0] ?? ''));
 }

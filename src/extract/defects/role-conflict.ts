@@ -1,4 +1,4 @@
-import { countryKey, FORMER, HEAD_OF_STATE } from '../../language/name-words.js';
+import { FORMER, HEAD_OF_STATE, leadingCountry } from '../../language/name-words.js';
 import type { Prose } from '../../language/prose.js';
 import type { Defect } from '../../model/mention.js';
 import type { NamedEntity, NamedMention, Names } from '../names/names.js';
@@ -12,7 +12,7 @@ interface Office {
 }
 
 /**
- * Two countries for one head of state in one article ("US President X" here, "Ruritanian dictator X" there):
+ * Two countries for one head of state in one article ("US President X" here, "Norwegian dictator X" there):
  * one of them is the source's slip. It is shown with what it stands against and never repaired. The office
  * named less often is the suspect; between two named once, the one outside the article's own paragraphs.
  */
@@ -53,9 +53,9 @@ function officesOf(entity: NamedEntity, { mentions }: Names, text: string): Offi
     )
       return [];
     const words = text.slice(role.start, role.end);
-    const modifier = /^(?:the\s+)?(\p{Lu}[\p{L}.]*?)(?:['’]s?)?\s/u.exec(words)?.[1];
-    if (modifier === undefined || !HEAD_OF_STATE.test(words) || FORMER.test(words)) return [];
-    return [{ mention, country: countryKey(modifier), start: role.start, end: mention.end }];
+    const country = leadingCountry(words);
+    if (country === null || !HEAD_OF_STATE.test(words) || FORMER.test(words)) return [];
+    return [{ mention, country, start: role.start, end: mention.end }];
   });
 }
 

@@ -20,6 +20,19 @@ export function finished(holder: DraftHolder, prose: Prose): Holder {
   return { ...rest, mention: span, ...(act ? { act } : {}) };
 }
 
+/** Who spoke words that nobody is said to have spoken. */
+export function notFound(): DraftHolder {
+  return {
+    label: 'speaker not found',
+    name: null,
+    kind: 'agentless',
+    link: 'inferred',
+    mention: null,
+    entity: null,
+    act: false,
+  };
+}
+
 /** The same holder carried to where it is not named. */
 export function carried(holder: DraftHolder, link: 'inherited' | 'inferred'): DraftHolder {
   return { ...holder, link };

@@ -8,6 +8,7 @@ import {
 import type { HolderKind } from '../../model/holder.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import type { NamedEntity, NamedMention } from '../names/names.js';
+import { onlyOneCalled } from '../names/offices.js';
 import { personBehind } from './antecedent.js';
 import type { DraftHolder } from './draft.js';
 import { headOf } from './head.js';
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   reportSpokenOf,
   bodySpokenOf,
   relativePronoun,
+  personInOffice,
   unnamedPeople,
   body,
 ];
@@ -128,7 +130,8 @@ function isBearer({ kind }: NamedEntity): boolean {
 function namedHead({ discourse, range, head }: SourcePhrase): Meaning | null {
   const mention = discourse.mentionAt(head);
   const isName = mention !== null && !isPeople(discourse, mention, head);
-  if (isName && !isModifier(discourse, mention, range)) return named(mention.entity, false);
+  if (isName && !isModifier(discourse, mention, range))
+    return named(mention.entity, mention.inferred === true);
   for (let i = head + 1; i < range.to; i++) {
     const behind = discourse.mentionAt(i);
     if (behind?.entity.kind === 'person' && discourse.word(i - 1) === ',')
@@ -142,13 +145,15 @@ function isPeople(discourse: Discourse, mention: NamedMention, head: number): bo
   return mention.entity.kind === 'other' && /^NNP?S$/.test(discourse.tag(head));
 }
 
-/** "Trump" in "Trump administration" names no speaker: a noun follows. */
+/** "Berg" in "Berg administration" names no speaker: a noun follows. */
 function isModifier(discourse: Discourse, mention: NamedMention, range: TokenRange): boolean {
   const next = discourse.tokensIn(mention.start, mention.end).to;
   return next < range.to && /^(?:NNS?|NNPS?|POS)$/.test(discourse.tag(next));
 }
 
 function named(entity: NamedEntity, inferred: boolean): Meaning {
+  if (entity.shared === true)
+    return { kind: KIND_OF_ENTITY[entity.kind], entity: null, inferred: true };
   return { kind: KIND_OF_ENTITY[entity.kind], entity, inferred };
 }
 
@@ -174,7 +179,7 @@ function pronoun({ discourse, head, earlier, entities }: SourcePhrase): Meaning 
   const word = discourse.lower(head);
   if (word === 'he' || word === 'she') {
     const entity = personBehind(discourse, head);
-    if (entity !== null) return { kind: 'person', entity, inferred: true };
+    if (entity !== null) return named(entity, true);
     return { kind: 'unnamed-individual', entity: null, inferred: false };
   }
   if (word === 'it') return spokenOf(earlier, entities, ['organization', 'outlet']);
@@ -227,6 +232,14 @@ function relativePronoun({ discourse, range, head }: SourcePhrase): Meaning | nu
     if (mention !== null) return named(mention.entity, true);
   }
   return null;
+}
+
+/** "The mayor": the one person of the article who is called mayor beside a name. */
+function personInOffice({ discourse, range, head }: SourcePhrase): Meaning | null {
+  const short = range.to - range.from === 2 && discourse.lower(range.from) === 'the';
+  if (!short || head !== range.to - 1 || !/^NNP?$/.test(discourse.tag(head))) return null;
+  const entity = onlyOneCalled(discourse.names, discourse.analysis.text, discourse.lower(head));
+  return entity === null ? null : named(entity, true);
 }
 
 function unnamedPeople({ discourse, range, head }: SourcePhrase): Meaning | null {

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analysis.js';
 import { HONORIFIC, knownCountry } from '../../language/name-words.js';
 import { nameKey } from '../../language/words.js';
 import type { EntityKind } from '../../model/mention.js';
+import { bearerOf } from './bearers.js';
 import type { NamedEntity, NamedMention, Names } from './names.js';
 import { standsAsOutlet } from './outlet-context.js';
 import { roleOf } from './roles.js';
@@ -9,8 +10,8 @@ import { surfacesOf, word, type Surface } from './surfaces.js';
 
 /**
  * Brings the names of one article together: a surname or a given name alone belongs to the one full name it is
- * part of, the nearest before it where there are several; accents and a leading "The" do not matter. Two full
- * names are two bearers, however much they share.
+ * part of, and to nobody where several people share it and no title decides; accents and a leading "The" do not
+ * matter. Two full names are two bearers, however much they share.
  */
 export function namesOf(analysis: Analysis): Names {
   const surfaces = withOutlets(
@@ -29,11 +30,14 @@ export function namesOf(analysis: Analysis): Names {
   };
   for (const surface of surfaces.filter(isFullName)) bearer(surface);
   const mentions = surfaces.map((surface, i) => {
-    const entity = isFullName(surface)
-      ? bearer(surface)
-      : (ownerOf(surface, surfaces, i, bearer) ?? bearer(surface));
+    const found = isFullName(surface) ? null : bearerOf(analysis, surfaces, i);
+    const entity =
+      found !== null && found.owner === null
+        ? sharedName(surface)
+        : bearer(found?.owner ?? surface);
     entity.forms.add(surface.words);
-    return mention(analysis, surface, entity);
+    const named = mention(analysis, surface, entity);
+    return found?.inferred === true ? { ...named, inferred: true as const } : named;
   });
   return { entities: [...full.values()].filter(({ forms }) => forms.size > 0), mentions };
 }
@@ -43,22 +47,9 @@ function isFullName({ words, kind }: Surface): boolean {
   return kind !== 'person' || /\s/.test(words);
 }
 
-/** The full name that holds this one as its first or last word: the nearest before it, else the first after. */
-function ownerOf(
-  surface: Surface,
-  all: readonly Surface[],
-  at: number,
-  bearer: (surface: Surface) => NamedEntity,
-): NamedEntity | null {
-  const word = nameKey(surface.words);
-  const owns = (other: Surface) => {
-    const parts = nameKey(other.words).split(' ');
-    return (
-      other.kind === 'person' && parts.length > 1 && (parts.at(-1) === word || parts[0] === word)
-    );
-  };
-  const owner = all.slice(0, at).findLast(owns) ?? all.slice(at + 1).find(owns);
-  return owner === undefined ? null : bearer(owner);
+/** A name of one word that several people of the article share: as written, and nobody's. */
+function sharedName({ words, kind }: Surface): NamedEntity {
+  return { key: `${kind}:${nameKey(words)}`, kind, name: words, forms: new Set(), shared: true };
 }
 
 /** One kind for every form of a name: the one with the most confidence over the article. */

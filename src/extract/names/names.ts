@@ -9,6 +9,8 @@ export interface NamedEntity {
   name: string;
   /** Every form used. */
   forms: Set<string>;
+  /** A word that several people of the article bear, where nothing tells which of them is meant. */
+  shared?: true;
 }
 
 /** One mention, as UTF-16 offsets in prose. */
@@ -18,6 +20,8 @@ export interface NamedMention {
   entity: NamedEntity;
   /** Words beside the name that say who its bearer is, as offsets in prose. */
   role: { start: number; end: number } | null;
+  /** Several people share the name, and a title decided. */
+  inferred?: true;
 }
 
 /** The names of one article. */

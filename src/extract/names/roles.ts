@@ -10,7 +10,7 @@ export function roleOf(analysis: Analysis, name: Surface): { from: number; to: n
   return before(analysis, name) ?? behind(analysis, name);
 }
 
-/** "Venezuela's authoritarian President", "opposition leader and prize winner": ends in a noun of role. */
+/** "Ruritania's elderly King", "party leader and prize winner": ends in a noun of role. */
 function before(analysis: Analysis, name: Surface): { from: number; to: number } | null {
   let to = name.from;
   while (to > 0 && HONORIFIC.test(word(analysis, to - 1))) to--;

@@ -33,6 +33,10 @@ export function surfacesOf(analysis: Analysis): Surface[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Offices written before a name, as part of no name; kings and popes are called by theirs. */
+const OFFICE =
+  /^(?:President|Mayor|Senator|Governor|Minister|Chancellor|Premier|Secretary|Judge|Justice|Sheriff|Captain|General|Colonel|Lieutenant|Sergeant|Officer|Detective|Ambassador|Councillor|Representative|Congressman|Congresswoman|Director|Chairman|Professor)$/;
+
 interface Tagged {
   kind: EntityKind;
   confidence: number;
@@ -41,6 +45,7 @@ interface Tagged {
 function surface(analysis: Analysis, start: number, end: number, tagged: Tagged): Surface | null {
   let [from, to] = [start, end];
   while (from < to && HONORIFIC.test(word(analysis, from))) from++;
+  if (tagged.kind === 'person' && to - from > 1 && OFFICE.test(word(analysis, from))) from++;
   while (to > from && /^(?:['’]s?|[.,])$/.test(word(analysis, to - 1))) to--;
   const number = /^(?:One|Two|Three|[IVX]{1,4})$/.test(word(analysis, to));
   if (number && tagged.kind !== 'person') return numbered(analysis, from, to);

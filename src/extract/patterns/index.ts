@@ -5,13 +5,23 @@ import type { Discourse, TokenRange } from '../discourse.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { accordingTo } from './according-to.js';
 import { accusation } from './accusation.js';
+import { withFinal } from './final.js';
 import type { CertainAttribution, Pattern } from './pattern.js';
+import { shared, size } from './shared.js';
+import { invertedTail } from './inverted-tail.js';
 import { tail } from './tail.js';
 import { thatClause } from './that-clause.js';
 import { viewAs } from './view-as.js';
 
 /** Shapes of attribution that leave no doubt. Each finds at most one in a sentence. */
-const PATTERNS: readonly Pattern[] = [accordingTo, tail, thatClause, accusation, viewAs];
+const PATTERNS: readonly Pattern[] = [
+  accordingTo,
+  tail,
+  invertedTail,
+  thatClause,
+  accusation,
+  viewAs,
+];
 
 const CERTAIN = 0.8;
 /** What the trained reader is at least this sure of stands as it is. */
@@ -32,7 +42,9 @@ export function withCertain(
   for (let s = 0; s < discourse.analysis.sentences.count; s++) {
     for (const pattern of PATTERNS) {
       for (const found of pattern(discourse, discourse.sentence(s), quoted)) {
-        kept = merged(kept, rawOf(discourse, found), discourse);
+        const raw = rawOf(discourse, found);
+        kept =
+          found.final === true ? withFinal(kept, raw, discourse) : merged(kept, raw, discourse);
       }
     }
   }
@@ -74,17 +86,6 @@ function isRival(a: RawAttribution, b: RawAttribution): boolean {
   if (nested && Math.min(a.confidence, b.confidence) >= DOUBTED) return false;
   const both = shared(a.content, b.content);
   return both / Math.max(1, Math.max(size(a.content), size(b.content))) > 0.4;
-}
-
-function shared(a: readonly Range[], b: readonly Range[]): number {
-  let sum = 0;
-  for (const x of a)
-    for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return sum;
-}
-
-function size(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function rawOf(discourse: Discourse, { source, cue, content }: CertainAttribution): RawAttribution {

@@ -6,6 +6,8 @@ export interface CertainAttribution {
   source: TokenRange | null;
   cue: TokenRange;
   content: TokenRange;
+  /** It closes the sentence behind a comma: nothing else can be meant. */
+  final?: boolean;
 }
 
 /** Looks at one sentence for attributions of one shape. */

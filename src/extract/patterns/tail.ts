@@ -1,5 +1,6 @@
 import { hasFinite } from '../claims/clauses.js';
 import type { Discourse, TokenRange } from '../discourse.js';
+import type { Quoted } from '../quotes/quoted.js';
 import { contentEnd, REPORTING, type Pattern } from './pattern.js';
 
 /**
@@ -17,16 +18,27 @@ export const tail: Pattern = (discourse, sentence, quoted) => {
     const source = sourceBefore(discourse, verb, sentence.from);
     if (source === null || !closes(discourse, verb, sentence)) continue;
     const content = { from: sentence.from, to: beforeComma(discourse, source.from) };
-    if (
-      content.to - content.from < 3 ||
-      !hasFinite(discourse, content) ||
-      quoted.share(content) > 0.5
-    )
-      continue;
-    return [{ source, cue: { from: verb, to: verb + 1 }, content }];
+    const final =
+      discourse.word(source.from - 1) === ',' && isLast(discourse, verb, sentence, quoted);
+    if (quoted.share(content) > 0.5 || !isStatement(discourse, content, final)) continue;
+    return [{ source, cue: { from: verb, to: verb + 1 }, content, final }];
   }
   return [];
 };
+
+/** Nothing but a phrase of time or manner between the verb and the end: no aside, no quotation. */
+function isLast(discourse: Discourse, verb: number, sentence: TokenRange, quoted: Quoted): boolean {
+  for (let i = verb + 1; i < contentEnd(discourse, sentence); i++)
+    if (quoted.has(i) || /^[,:;–—]$/.test(discourse.word(i))) return false;
+  return true;
+}
+
+/** Taggers miss a verb here and there: before a comma and a source, some words that open no adverbial will do. */
+export function isStatement(discourse: Discourse, content: TokenRange, final: boolean): boolean {
+  const words = content.to - content.from;
+  if (hasFinite(discourse, content)) return words > 2;
+  return final && words > 3 && !/^(?:IN|TO|VBG)$/.test(discourse.tag(content.from));
+}
 
 /** The noun phrase between a comma and the verb; a name of an outlet or body needs no comma. */
 function sourceBefore(discourse: Discourse, verb: number, from: number): TokenRange | null {
@@ -56,18 +68,21 @@ function closes(discourse: Discourse, verb: number, { to }: TokenRange): boolean
   if (/^(?:tell|inform)$/.test(discourse.lemma(verb))) {
     while (i < to && /^(?:DT|JJ|NNS?|NNPS?|PRP|POS)$/.test(discourse.tag(i))) i++;
   }
-  while (
-    i < to &&
-    /^(?:RB|NN|NNP)$/.test(discourse.tag(i)) &&
-    /day|week|month|year|earlier|later/i.test(discourse.word(i))
-  )
-    i++;
+  while (i < to && isTimeWord(discourse, i)) i++;
   if (i >= contentEnd(discourse, { from: verb, to })) return true;
   if (discourse.word(i) === ',') return !/^(?:that|which|who)$/.test(discourse.lower(i + 1));
   return (
     discourse.tag(i) === 'IN' &&
     discourse.lower(i) !== 'that' &&
     !hasFinite(discourse, { from: i, to })
+  );
+}
+
+function isTimeWord(discourse: Discourse, i: number): boolean {
+  if (/^(?:late|early|earlier|later|again|then|also)$/.test(discourse.lower(i))) return true;
+  return (
+    /^(?:RB|NN|NNP|JJ)$/.test(discourse.tag(i)) &&
+    /day|week|month|year|^last$/i.test(discourse.word(i))
   );
 }
 

@@ -1,4 +1,7 @@
+import { monthNumber } from '../../language/calendar-names.js';
+import { wordedNumbers } from '../../language/number-words.js';
 import type { Quantity } from '../../model/claim.js';
+import { boundBefore, isCounted, unitBehind } from './units.js';
 
 /** A number of a text with what it counts; offsets are UTF-16 in the text. */
 export interface FoundQuantity {
@@ -9,28 +12,6 @@ export interface FoundQuantity {
   bound: Quantity['bound'];
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-  dozens: 12,
-  half: 0.5,
-};
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -50,78 +31,142 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '₹': 'INR',
 };
 
-const BOUNDS: ReadonlyArray<[RegExp, Quantity['bound']]> = [
-  [
-    /(?:up to|at most|no more than|as many as|fewer than|less than|under|below|maximum of)\s+$/i,
-    'at-most',
-  ],
-  [
-    /(?:over|more than|at least|no fewer than|no less than|above|exceeding|minimum of)\s+$/i,
-    'at-least',
-  ],
-  [/(?:about|around|some|nearly|almost|roughly|approximately|an estimated)\s+$/i, 'about'],
-];
-
-const NUMBER =
-  /(?<![\p{L}\d.,/:-])(?<currency>[$€£¥₹])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<suffix>k|mn?|bn|tn)?(?<percent>\s?(?:%|percent\b|per cent\b))?(?:\s(?<scale>thousand|million|billion|trillion)\b)?(?<hyphen>-(?=\p{L}))?(?:\s?(?!(?:%|percent|per)\b)(?<unit>\p{Ll}[\p{L}’'-]*))?(?![\d:/])/gu;
-const WORDED =
-  /\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens)(?:\s(?<scale>hundred|thousand|million|billion|dozen))?(?:-|\s)(?:of\s)?(?<unit>\p{Ll}{3,}[\p{L}’'-]*)/gu;
+/** 1,200 and 1.200.000 and 1 200 (with a fixed space), 1,5 and 1.5, 12. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:[\u00a0\u202f]\d{3})+|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,/:-]|\d[–-])(?<currency>[$€£¥₹])?(?:(?<low>${DIGITS})(?<joint>\s?[–-]\s?|\s(?:to|and|or)\s)[$€£¥₹]?(?=\d))?(?<digits>${DIGITS})(?<suffix>k|mn?|bn|tn)?(?<percent>\s?(?:%|percent\b|per cent\b))?(?:\s(?<scale>thousand|million|billion|trillion)\b)?(?![\d:/]|[–-]\d)`,
+  'giu',
+);
 
 /** Every number of a text that counts or measures something. Years, decades, days, ordinals and times of day are none. */
 export function quantitiesIn(text: string): FoundQuantity[] {
-  const digits = [...text.matchAll(NUMBER)].flatMap((match) => fromDigits(match, text) ?? []);
-  const words = [...text.matchAll(WORDED)].map((match) => fromWords(match, text));
+  const digits = [...text.matchAll(NUMBER)].flatMap((match) => fromDigits(match, text));
+  const words = wordedNumbers(text).flatMap((one) => fromWords(one, text));
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
 
-function fromDigits(match: RegExpExecArray, text: string): FoundQuantity | null {
-  const { currency, digits = '', suffix, percent, scale, unit } = match.groups ?? {};
-  const value =
-    Number(digits.replaceAll(',', '')) * (SCALES[scale ?? suffix?.toLowerCase() ?? ''] ?? 1);
+function fromDigits(match: RegExpExecArray, text: string): FoundQuantity[] {
+  const { low, joint = '', digits = '' } = match.groups ?? {};
+  if (low === undefined) return single(match, text, digits, match.index);
+  const at = match.index + match[0].indexOf(digits, low.length + joint.length);
+  if (isRange(match, text)) return range(match, text);
+  // "51-49" is a score or a vote; "from 40 to 50" and "40 and 50" are two numbers.
+  if (/[–-]/.test(joint)) return [];
+  const first = single(match, text, low, match.index, match.index + low.length);
+  return [...first, ...single(match, text, digits, at)];
+}
+
+/** "5,000 to 6,000 men", "between 40 and 50": at least the one and at most the other. */
+function isRange(match: RegExpExecArray, text: string): boolean {
+  const { low = '', digits = '', joint = '', percent, currency } = match.groups ?? {};
+  const before = text.slice(Math.max(0, match.index - 12), match.index);
+  if (valueOf(low) >= valueOf(digits) || /\bfrom\s+$/i.test(before)) return false;
+  const unit = unitBehind(text, match.index + match[0].length);
+  const measured = percent !== undefined || currency !== undefined || unit !== null;
+  if (!measured || /^(?:vote|win|defeat|loss|victory|score|draw|lead)$/.test(unit?.words ?? ''))
+    return false;
+  if (isYear(low) && isYear(digits) && !isCounted(unit?.words ?? '')) return false;
+  return /\band\b/i.test(joint) ? /\bbetween\s+$/i.test(before) : true;
+}
+
+function range(match: RegExpExecArray, text: string): FoundQuantity[] {
+  const { low = '', digits = '' } = match.groups ?? {};
+  const [start, unit] = [match.index, unitOf(match, text)];
+  const from = start + match[0].indexOf(low);
+  const at = match[0].indexOf(digits, match[0].indexOf(low) + low.length) + start;
+  const scale = scaleOf(match);
+  return [
+    {
+      start,
+      end: from + low.length,
+      value: valueOf(low) * scale,
+      unit: unit.words,
+      bound: 'at-least',
+    },
+    {
+      start: at,
+      end: unit.end,
+      value: valueOf(digits) * scale,
+      unit: unit.words,
+      bound: 'at-most',
+    },
+  ];
+}
+
+function single(
+  match: RegExpExecArray,
+  text: string,
+  digits: string,
+  at: number,
+  end?: number,
+): FoundQuantity[] {
+  const { currency, percent, scale } = match.groups ?? {};
+  const unit = unitOf(match, text);
   const bare = currency === undefined && percent === undefined && scale === undefined;
-  if (bare && isDateLike(digits, text, match.index)) return null;
-  if (/^(?:s|st|nd|rd|th)\b/.test(text.slice(match.index + digits.length))) return null;
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value,
-    unit:
-      currency !== undefined
-        ? (CURRENCIES[currency] ?? currency)
-        : percent !== undefined
-          ? '%'
-          : (unit ?? null),
-    bound: boundBefore(text, match.index),
-  };
+  if (bare && isDateLike(digits, text, at, unit.words)) return [];
+  if (/^(?:s|st|nd|rd|th)\b/.test(text.slice(at + digits.length))) return [];
+  return [
+    {
+      start: at,
+      end: end ?? unit.end,
+      value: valueOf(digits) * scaleOf(match),
+      unit: unit.words,
+      bound: boundBefore(text, match.index),
+    },
+  ];
 }
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const MONTH_BEFORE = new RegExp(String.raw`\b(?:${MONTH})\s+$`);
-const MONTH_BEHIND = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b`);
-
-/** A year, or the day right beside the name of a month. */
-function isDateLike(digits: string, text: string, at: number): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
-  if (!/^(?:[12]?\d|3[01])$/.test(digits)) return false;
-  return (
-    MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at)) ||
-    MONTH_BEHIND.test(text.slice(at + digits.length, at + digits.length + 20))
-  );
+function unitOf(match: RegExpExecArray, text: string): { words: string | null; end: number } {
+  const { currency, percent } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  if (currency !== undefined) return { words: CURRENCIES[currency] ?? currency, end };
+  if (percent !== undefined) return { words: '%', end };
+  return unitBehind(text, end) ?? { words: null, end };
 }
 
-function fromWords(match: RegExpExecArray, text: string): FoundQuantity {
-  const { word = '', scale, unit } = match.groups ?? {};
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    value: (WORDS[word] ?? 0) * (scale === undefined ? 1 : (WORDS[scale] ?? SCALES[scale] ?? 1)),
-    unit: unit ?? null,
-    bound: word === 'dozens' ? 'at-least' : boundBefore(text, match.index),
-  };
+function scaleOf({ groups }: RegExpExecArray): number {
+  const word = (groups?.['scale'] ?? groups?.['suffix'] ?? '').toLowerCase();
+  return SCALES[word] ?? 1;
 }
 
-function boundBefore(text: string, at: number): Quantity['bound'] {
+/** Commas and spaces between groups of three are none; a comma before one or two digits is a decimal one. */
+function valueOf(digits: string): number {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'));
+  return Number(digits.replace(/[,\u00a0\u202f]/g, ''));
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(digits);
+}
+
+/** A year, unless it counts people or measures; or the day right beside the name of a month. */
+function isDateLike(digits: string, text: string, at: number, unit: string | null): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
-  return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
+  if (isYear(digits)) {
+    const introduced =
+      /\b(?:in|since|during|until|by|before|after|early|late|mid|the)[\s-]+$/i.test(before);
+    if (introduced || unit === null) return true;
+    return !isCounted(unit) && boundBefore(text, at) === 'exact';
+  }
+  if (!/^(?:[12]?\d|3[01])$/.test(digits)) return false;
+  const behind = /^(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>\p{Lu}\p{L}+)/u.exec(
+    text.slice(at + digits.length),
+  );
+  return isMonth(/(?<month>\p{Lu}\p{L}+)\s+$/u.exec(before)) || isMonth(behind);
+}
+
+function isMonth(match: RegExpExecArray | null): boolean {
+  return monthNumber(match?.groups?.['month'] ?? '') !== null;
+}
+
+/** Numbers below a hundred count only with a noun behind them ("the two met"); "one" alone counts nothing. */
+function fromWords(
+  { start, end, value, plural }: ReturnType<typeof wordedNumbers>[number],
+  text: string,
+): FoundQuantity[] {
+  const unit = unitBehind(text, end);
+  if (value <= 1 || (unit === null && (value < 100 || plural))) return [];
+  const bound = plural ? 'at-least' : boundBefore(text, start);
+  return [{ start, end: unit?.end ?? end, value, unit: unit?.words ?? null, bound }];
 }

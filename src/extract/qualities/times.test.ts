@@ -26,10 +26,26 @@ describe('a time counts from the day of publication', () => {
   });
 
   test.each([
+    'its first trip since Wednesday',
+    'closed until Friday',
+    'the day after Monday',
+    'before last Tuesday',
+    'to leave by Saturday night',
+    'open since 3 May 2024',
+    'a crowd of 2000 soldiers',
+    'the 2030 Agenda',
+  ])('%s is not when it happened', (text) => {
+    expect(timesIn(text, ANCHOR)).toEqual([]);
+    expect(timesIn(text, null)).toEqual([]);
+  });
+
+  test.each([
     ['on 3 May 2024', '2024-05-03'],
     ['on 04/03/2024', '[2024-03-04,2024-04-03]'],
     ['in March 2022', '2022-03'],
     ['since 2019', '2019'],
+    ['in the summer of 2019', '2019'],
+    ['the 2019 election', '2019'],
   ])('%s is what it is, whatever the day', (text, edtf) => {
     for (const anchor of [ANCHOR, null])
       expect(timesIn(text, anchor)).toMatchObject([{ edtf, why: 'as written' }]);

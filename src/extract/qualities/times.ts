@@ -5,6 +5,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { subMonths } from 'date-fns/subMonths';
 import { monthNumber, weekdayNumber } from '../../language/calendar-names.js';
 import { findDates, isoDay } from '../../language/dates.js';
+import { yearsNamed } from '../../language/years.js';
 
 /** An expression of time in a text; offsets are UTF-16 in the text. */
 export interface FoundTime {
@@ -36,7 +37,7 @@ const MONTH =
 const EXPRESSIONS: readonly Expression[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?:on\s+|since\s+|by\s+|late\s+|early\s+)?(?:last\s+)?(?<day>${WEEKDAY})(?:\s+(?<part>night|morning|afternoon|evening))?(?:\s+\([^)]{2,20} time\))?`,
+      String.raw`\b(?:on\s+)?(?:late\s+|early\s+)?(?:last\s+)?(?<day>${WEEKDAY})(?:\s+(?<part>night|morning|afternoon|evening))?(?:\s+\([^)]{2,20} time\))?`,
       'g',
     ),
     resolve: weekdayBefore,
@@ -92,7 +93,8 @@ export function timesIn(text: string, anchor: Anchor | null): FoundTime[] {
 }
 
 function absolute(text: string): FoundTime[] {
-  const days = findDates(text).map(({ start, end, readings }) => {
+  const dates = findDates(text).filter(({ start }) => !isLimit(text, start));
+  const days = dates.map(({ start, end, readings }) => {
     const all = readings.map(isoDay).sort();
     return {
       start,
@@ -101,11 +103,13 @@ function absolute(text: string): FoundTime[] {
       why: 'as written',
     };
   });
-  const years = [
-    ...text.matchAll(/\b(?:in|since|of|a|the|from|during)\s+(?<year>(?:19|20)\d\d)\b/g),
-  ];
   const months = [
-    ...text.matchAll(new RegExp(String.raw`\b(?<month>${MONTH})\s+(?<year>(?:19|20)\d\d)\b`, 'g')),
+    ...text.matchAll(
+      new RegExp(
+        String.raw`(?<!\d(?:st|nd|rd|th)?\s(?:of\s)?)\b(?<month>${MONTH})\s+(?<year>(?:19|20)\d\d)\b`,
+        'g',
+      ),
+    ),
   ];
   return [
     ...days,
@@ -116,17 +120,35 @@ function absolute(text: string): FoundTime[] {
         'as written',
       ),
     ),
-    ...years.map((match) => found(match, match.groups?.['year'] ?? null, 'as written')),
+    ...yearsNamed(text).map(({ start, end, year }) => ({
+      start,
+      end,
+      edtf: String(year),
+      why: 'as written',
+    })),
   ];
 }
 
 function relative(text: string, anchor: Anchor | null): FoundTime[] {
   return EXPRESSIONS.flatMap(({ pattern, resolve, why }) =>
-    [...text.matchAll(pattern)].map((match) =>
+    whenItHappened(text, pattern).map((match) =>
       anchor === null
         ? found(match, null, 'the seed states no publication date to count from')
         : found(match, resolve(match, anchor), why),
     ),
+  );
+}
+
+/** A day that something lasts from or to, or that other things come before or after. */
+function isLimit(text: string, at: number): boolean {
+  return /\b(?:since|until|till|after|before|by|from)\s+(?:on\s+|the\s+)?$/i.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
+}
+
+function whenItHappened(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(
+    (match) => match.groups?.['month'] !== undefined || !isLimit(text, match.index),
   );
 }
 

@@ -2,13 +2,12 @@ import type { Quote } from '../../model/quote.js';
 import type { Attributed } from '../attributed.js';
 import type { Relay } from '../chains/index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
-import type { DraftHolder } from '../holders/draft.js';
+import { notFound, type DraftHolder } from '../holders/draft.js';
 import type { Holders } from '../holders/resolve.js';
-import type { QuotedSegment } from '../attribution/quotation-marks.js';
-import type { Quoted } from './quoted.js';
+import { BLOCK_RULES } from './block-rules.js';
+import type { Quoted, Segment } from './quoted.js';
 import { SPEAKER_RULES, type SpeakerFound } from './speaker-rules.js';
-
-type Segment = QuotedSegment & { tokens: TokenRange };
+import { isUtterance } from './utterance.js';
 
 /** A quotation still in offsets of prose. */
 export interface DraftQuote {
@@ -48,18 +47,28 @@ export function draftQuotes(scene: Omit<QuoteScene, 'earlier'>): DraftQuote[] {
 }
 
 function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
-  for (const rule of SPEAKER_RULES) {
+  for (const rule of segment.block === null ? SPEAKER_RULES : BLOCK_RULES) {
     const found = rule(segment, scene);
-    if (found !== null) return found;
+    if (found !== null) return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
   }
-  return {
-    chain: [],
-    cue: [],
-    attribution: null,
-    rule: 'own-words',
-    confidence: 0.5,
-    speech: false,
-  };
+  const own = { cue: [], attribution: null, confidence: 0.5 };
+  return segment.block === null && !isWhole(segment, scene.discourse)
+    ? { ...own, chain: [], rule: 'own-words', speech: false }
+    : { ...own, chain: [notFound()], rule: 'speaker-not-found', speech: true };
+}
+
+/** Words a report sets apart, and nobody in it is said to have spoken, though they are a whole utterance. */
+function isSpoken(segment: Segment, { discourse }: QuoteScene, { speech, rule }: SpeakerFound) {
+  return !speech && rule === 'words-of-the-report' && isWhole(segment, discourse);
+}
+
+function spokenBySomebody(found: SpeakerFound): SpeakerFound {
+  return { ...found, chain: [...found.chain, notFound()], rule: 'speaker-not-found', speech: true };
+}
+
+function isWhole(segment: Segment, discourse: Discourse): boolean {
+  const { from } = discourse.sentence(discourse.sentenceOf(segment.tokens.from));
+  return isUtterance(textOf(discourse, segment), segment.tokens.from <= from + 1);
 }
 
 function draft(discourse: Discourse, segment: Segment, found: SpeakerFound): DraftQuote {
@@ -79,10 +88,12 @@ function draft(discourse: Discourse, segment: Segment, found: SpeakerFound): Dra
  * Mixed: part of one inside the writer's sentence. Phrase: a term or a name nobody is said to have spoken.
  */
 function typeOf(discourse: Discourse, segment: Segment, { speech }: SpeakerFound): Quote['type'] {
+  if (segment.block !== null) return 'block';
   if (!speech) return 'phrase';
   const text = textOf(discourse, segment).trim();
-  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text);
-  const ends = segment.unclosed || /[.,!?…:;—–-]$/.test(text) || closesSentence(discourse, segment);
+  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text);
+  const ends =
+    segment.unclosed || /[.,!?…:;—–。！？؟۔।-]$/.test(text) || closesSentence(discourse, segment);
   const inside = /^(?:that|as)$/.test(discourse.lower(beforeMark(segment)));
   return begins && ends && !inside ? 'direct' : 'mixed';
 }
@@ -104,7 +115,9 @@ function isSplit(
   found: SpeakerFound,
 ): boolean {
   const last = before.segments.at(-1);
-  if (last === undefined || before.type !== 'direct') return false;
+  if (last === undefined) return false;
+  if (segment.block !== null || last.block !== null) return segment.block === last.block;
+  if (before.type !== 'direct') return false;
   if (segment.continues && last.unclosed) return true;
   if (found.attribution === null || found.attribution !== before.attribution) return false;
   const between = { from: last.tokens.to, to: segment.tokens.from };

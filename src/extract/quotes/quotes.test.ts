@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../test/article.js';
 import { below } from '../../../test/chains.js';
+import { isUtterance } from './utterance.js';
 
 const quotes = (text: string) => articleOf(text).quotes;
 const spoken = (text: string) =>
@@ -98,6 +99,33 @@ describe('what is no utterance', () => {
 
   test('empty marks are nothing', () => {
     expect(spoken('Tom Berg said “” and “…” and left the town for good.')).toEqual([]);
+  });
+});
+
+describe('a whole utterance nobody is said to have spoken', () => {
+  test.each([
+    ['The town was full of posters. “We waited for years for this.” It was late.', 'direct'],
+    ['“Nobody came.” The town was silent.', 'direct'],
+    ['Le maire est là. « Nous avons attendu des années. » La ville attend.', 'direct'],
+    ['انتظرت المدينة. «انتظرنا سنوات ولم يأت أحد.» المدينة هادئة.', 'direct'],
+    ['城市在等待。“我们等了很多年。没有人来。”城市在等待。', 'direct'],
+    ['On the wall stood “waiting for the boat that never came” in red.', 'mixed'],
+  ])('is a quotation whose speaker is not found: %s', (text, type) => {
+    const [quote, ...more] = quotes(text);
+    expect(more).toEqual([]);
+    expect(quote).toMatchObject({ type, speaker: { label: 'speaker not found', name: null } });
+    expect(quote?.text).toBe(quote?.text.trim());
+  });
+
+  test('a term is none, though its full stop stands inside the marks', () => {
+    expect(quotes('It was the last trip of the so-called “ghost ferry.”')).toMatchObject([
+      { type: 'phrase' },
+    ]);
+  });
+
+  test('neither is the title of a work', () => {
+    expect(isUtterance('The Great Northern Prize for Long Voyages', false)).toBe(false);
+    expect(isUtterance('the great northern prize for long voyages', false)).toBe(true);
   });
 });
 

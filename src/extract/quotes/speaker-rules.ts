@@ -1,10 +1,10 @@
-import type { QuotedSegment } from '../attribution/quotation-marks.js';
 import type { Attributed } from '../attributed.js';
 import { overlap } from '../claims/candidates.js';
 import { subjectBefore } from '../claims/acts.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { carried, type DraftHolder } from '../holders/draft.js';
 import type { QuoteScene } from './draft.js';
+import type { Segment } from './quoted.js';
 
 /** Whose words a quotation is. `speech` is false where nobody is said to have spoken them. */
 export interface SpeakerFound {
@@ -16,8 +16,7 @@ export interface SpeakerFound {
   speech: boolean;
 }
 
-type Segment = QuotedSegment & { tokens: TokenRange };
-type SpeakerRule = (segment: Segment, scene: QuoteScene) => SpeakerFound | null;
+export type SpeakerRule = (segment: Segment, scene: QuoteScene) => SpeakerFound | null;
 
 /** The first rule that knows whose words these are decides; without one they are the article's own. */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
@@ -64,10 +63,11 @@ function upTo(chain: readonly DraftHolder[], holder: DraftHolder): DraftHolder[]
 }
 
 /** "Sam Other sent a clear message: “Go.”": the subject of the clause before the colon. */
-function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | null {
+export function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | null {
   const { discourse, attributed, holders } = scene;
-  const colon = segment.tokens.from - 2;
-  if (segment.open === null || discourse.word(colon) !== ':') return null;
+  if (segment.open === null && segment.block === null) return null;
+  const colon = segment.tokens.from - (segment.open === null ? 1 : 2);
+  if (discourse.word(colon) !== ':') return null;
   const sentence = discourse.sentenceOf(colon);
   const { from } = discourse.sentence(sentence);
   const verb = lastFinite(discourse, { from: Math.max(from, colon - COLON_REACH), to: colon });
@@ -104,7 +104,7 @@ function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | null {
   };
 }
 
-function relayAt({ relays }: QuoteScene, sentence: number): DraftHolder[] {
+export function relayAt({ relays }: QuoteScene, sentence: number): DraftHolder[] {
   const outlet = relays[sentence]?.before.find(({ kind }) => kind === 'outlet');
   return outlet === undefined ? [] : [outlet];
 }
@@ -115,7 +115,7 @@ function lastFinite(discourse: Discourse, { from, to }: TokenRange): number | nu
 }
 
 /** The content of an attribution covers most of the quotation; the shortest such content wins. */
-function contentOfAttribution(
+export function contentOfAttribution(
   { tokens }: Segment,
   { attributed }: QuoteScene,
 ): SpeakerFound | null {
@@ -144,7 +144,10 @@ function isSpeech({ raw }: Attributed): boolean {
 }
 
 /** A quotation on a line of its own after a line that ends in a colon: whoever speaks last there. */
-function ownLine(segment: Segment, { discourse, attributed }: QuoteScene): SpeakerFound | null {
+export function ownLine(
+  segment: Segment,
+  { discourse, attributed }: QuoteScene,
+): SpeakerFound | null {
   const colon = segment.tokens.from - (segment.open === null ? 1 : 2);
   if (discourse.word(colon) !== ':') return null;
   const sentence = discourse.sentenceOf(colon);
@@ -186,7 +189,8 @@ function continuing(
   };
 }
 
-const SAYING =
+/** Verbs that give somebody's words. */
+export const SAYING =
   /^(?:say|tell|add|ask|call|describe|label|brand|dub|claim|note|write|argue|declare|insist|warn|announce|reply|respond|state|explain|admit|promise|vow|tweet|joke|shout|yell|denounce|praise|dismiss|refer|characterize|term|report)$/;
 
 /** The nearest verb of saying before the quotation in its sentence, with the subject in front of it. */

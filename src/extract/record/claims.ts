@@ -36,15 +36,14 @@ export function claimRecord(draft: DraftClaim, context: ClaimContext): Claim {
   const start = discourse.startOf(range.from);
   const end = discourse.endOf(range.to);
   const spans = prose.spans(start, end);
-  const text = spans.map(({ exact }) => exact).join(' ');
   const words = discourse.text(range);
   const found = quantitiesIn(words);
   const at = (from: number, to: number) => prose.span(start + from, start + to);
   const occasion = occasions[draft.candidate.sentence] ?? null;
   const confidence = Math.round(draft.confidence * 1000) / 1000;
   return {
-    id: context.id(text),
-    text,
+    id: context.id(words),
+    text: words,
     spans,
     cue: draft.cue.map(({ from, to }) => prose.span(discourse.startOf(from), discourse.endOf(to))),
     chain: wholeChain(outlet, draft.chain, prose),
@@ -97,11 +96,13 @@ function aboutOf(
   start: number,
   end: number,
 ): string[] {
-  const keys = mentionsIn(discourse.names, start, end).map(({ entity }) => entity.key);
+  const keys = mentionsIn(discourse.names, start, end)
+    .filter(({ entity }) => entity.shared !== true)
+    .map(({ entity }) => entity.key);
   for (let i = range.from; i < Math.min(range.to, range.from + 3); i++) {
     if (!/^(?:he|she)$/.test(discourse.lower(i))) continue;
     const person = personBehind(discourse, i);
-    if (person !== null) keys.push(person.key);
+    if (person !== null && person.shared !== true) keys.push(person.key);
   }
   return [...new Set(keys)];
 }

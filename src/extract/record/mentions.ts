@@ -2,9 +2,10 @@ import type { Prose } from '../../language/prose.js';
 import type { Mention } from '../../model/mention.js';
 import type { Names } from '../names/names.js';
 
-/** Every mention as the record has it. */
+/** Every mention as the record has it; a name that several share names nobody the archive could know. */
 export function mentionRecords({ mentions }: Names, prose: Prose): Mention[] {
-  return mentions.map(({ start, end, entity, role }) => ({
+  const told = mentions.filter(({ entity }) => entity.shared !== true);
+  return told.map(({ start, end, entity, role }) => ({
     span: prose.span(start, end),
     name: entity.name,
     kind: entity.kind,

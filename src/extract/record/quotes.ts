@@ -19,7 +19,7 @@ export interface QuoteContext {
 export function quoteRecord(draft: DraftQuote, context: QuoteContext): Quote {
   const { discourse, prose, outlet, occasions, id } = context;
   const spans = draft.segments.flatMap(({ inner }) => prose.spans(inner[0], inner[1]));
-  const text = spans.map(({ exact }) => exact).join(' … ');
+  const text = textOf(draft, discourse.analysis.text);
   const chain = wholeChain(outlet, draft.chain, prose);
   const addressee = draft.attribution === null ? null : addresseeOf(discourse, draft.attribution);
   const [first] = draft.segments;
@@ -40,6 +40,17 @@ export function quoteRecord(draft: DraftQuote, context: QuoteContext): Quote {
     confidence: draft.confidence,
     rule: draft.rule,
   };
+}
+
+/** The words as a reader sees them, without markup; what was left out between two parts shows as “…”. */
+function textOf({ segments }: DraftQuote, prose: string): string {
+  return segments.reduce((text, { inner: [start, end] }, n) => {
+    const before = segments[n - 1]?.inner[1];
+    const words = prose.slice(start, end);
+    if (before === undefined) return words;
+    const leavesOut = /[\p{L}\p{N}]/u.test(prose.slice(before, start));
+    return `${text}${leavesOut ? ' … ' : ' '}${words}`;
+  }, '');
 }
 
 /** Relayed where somebody stands between outlet and speaker; first-hand where it was said to reporters. */

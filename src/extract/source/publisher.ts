@@ -1,10 +1,11 @@
+import { monthNumber, weekdayNumber } from '../../language/calendar-names.js';
 import type { Rights } from '../../model/article.js';
 import type { FoundText } from '../../model/found.js';
 import { foundInFront, front } from '../front.js';
 import { regionsOf, type Reading } from '../reading.js';
 
 const ORIGINAL =
-  /\b(?:published|appeared|ran|posted|[Rr]eprinted|[Rr]e-?published|[Ss]yndicated)\s+(?:[a-z]+\s+)?(?:with\s+permission\s+)?(?:on|in|by|at|from)\s+(?:the\s+(?:website\s+of\s+)?)?(?<name>[\p{Lu}\d][^.|,;(\n]*)/u;
+  /\b(?:published|appeared|ran|posted|[Rr]eprinted|[Rr]e-?published|[Ss]yndicated)\s+(?:[a-z]+\s+)?(?:with\s+permission\s+)?(?:on|in|by|at|from)\s+(?:the\s+(?:website\s+of\s+)?)?(?<name>[\p{Lu}\d][^.|,;(\n]*)/gu;
 /** When it appeared, and on what terms it does so again, is no part of the name. */
 const BEHIND_NAME =
   /\s+(?:(?:on|in)\s+(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)|and\s+(?:is|was|has|re\p{Ll}+)\b|under\b|with\s+\p{Ll}).*$/u;
@@ -32,8 +33,8 @@ export function publisherOf(
 /** Whoever a syndication credit names; a copyright line that names the same outlet is evidence too. */
 export function originalPublisherOf(reading: Reading, rights: Rights | null): FoundText | null {
   for (const { span } of regionsOf(reading, 'syndication')) {
-    const name = ORIGINAL.exec(span.exact)?.groups?.['name']?.replace(BEHIND_NAME, '').trim();
-    if (name === undefined || /^\d+$/.test(name)) continue;
+    const name = nameIn(span.exact);
+    if (name === null) continue;
     const same = rights?.holder === name ? rights.evidence : [];
     return {
       value: name,
@@ -44,6 +45,30 @@ export function originalPublisherOf(reading: Reading, rights: Rights | null): Fo
     };
   }
   return null;
+}
+
+/** The first name behind "on", "in", "by" that can be an outlet's: no weekday, month, year or language. */
+function nameIn(credit: string): string | null {
+  for (const match of credit.matchAll(ORIGINAL)) {
+    const whole = match.groups?.['name']?.replace(BEHIND_NAME, '').trim() ?? '';
+    const parts = whole.split(/\s+(?:by|on|in)\s+(?:the\s+website\s+of\s+)?/);
+    // "in English by X": what stands before the preposition is no name; "Stand by Me" is one.
+    const name = isNoName(parts[0] ?? '') ? parts.slice(1).find((one) => !isNoName(one)) : whole;
+    const bare = name?.replace(/^the\s+/, '') ?? '';
+    if (!isNoName(bare)) return bare;
+  }
+  return null;
+}
+
+const LANGUAGE =
+  /^(?:English|German|French|Spanish|Portuguese|Italian|Dutch|Russian|Ukrainian|Polish|Turkish|Arabic|Persian|Farsi|Hebrew|Hindi|Bengali|Urdu|Japanese|Korean|Chinese|Mandarin|Vietnamese|Thai|Indonesian|Swedish|Norwegian|Danish|Finnish|Czech|Hungarian|Romanian|Greek|Bulgarian|Serbian|Croatian|Swahili|Amharic|Tagalog|Catalan)\b/;
+
+/** A day, a month, a number or a language says when or how it appeared, not where. */
+function isNoName(name: string): boolean {
+  const [first = ''] = name.split(/[\s,]+/);
+  const single = !/\p{L}.*\s+\p{L}/u.test(name.replace(/[\d,]/g, ''));
+  if (!/\p{L}/u.test(name) || LANGUAGE.test(name)) return LANGUAGE.test(name) ? single : true;
+  return (weekdayNumber(first) !== null || monthNumber(first) !== null) && single;
 }
 
 /** The article's address at its publisher: only an http or https one counts. */

@@ -37,6 +37,9 @@ describe('publisher', () => {
   test.each([
     ['Originally published on The Riverside Gazette.', 'The Riverside Gazette'],
     ['This story was originally published by Coastal Tribune on May 3, 2024.', 'Coastal Tribune'],
+    ['Originally published in German by Coastal Tribune.', 'Coastal Tribune'],
+    ['Originally published on Monday by the Riverside Gazette.', 'Riverside Gazette'],
+    ['Originally published by English Review of Ships.', 'English Review of Ships'],
     ['First published in Coastal Tribune on 3 May 2024', 'Coastal Tribune'],
     ['It first appeared in The Gazette and is republished with permission.', 'The Gazette'],
     ['Republished with permission from the Gazette', 'Gazette'],

@@ -13,7 +13,7 @@ const PROPER = PENN_TAGS.indexOf('NNP');
 
 /**
  * Makes a lone surname a person where the text gives it with a first name elsewhere: a tagger that reads one
- * sentence at a time takes an unknown “Maduro” for a place, or for nothing. One sense per discourse (Gale,
+ * sentence at a time takes an unknown “Moreno” for a place, or for nothing. One sense per discourse (Gale,
  * Church & Yarowsky 1992). Names come and go in text order.
  */
 export function coherentNames(names: readonly NameMention[], context: NameContext): NameMention[] {

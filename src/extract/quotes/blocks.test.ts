@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../test/article.js';
+import { below } from '../../../test/chains.js';
+
+const read = (text: string) => articleOf(text, 'a.md');
+const quotes = (text: string) =>
+  read(text).quotes.map(({ type, text: words, chain }) => [type, words, ...below(chain)]);
+
+const BEHIND = '\n\nThe council met on Monday and closed the bridge.';
+
+describe('a block quote of Markdown', () => {
+  test('is a quotation of whoever speaks before its colon, and no claim', () => {
+    const text = `Anna Weber wrote in a letter:\n\n> We never wanted this bridge.\n> The council knew it.${BEHIND}`;
+    expect(quotes(text)).toEqual([
+      [
+        'block',
+        'We never wanted this bridge. The council knew it.',
+        'Anna Weber (person, explicit)',
+      ],
+    ]);
+    const claims = read(text).claims.map(({ text: words }) => words);
+    expect(claims.some((words) => /wanted|knew/.test(words))).toBe(false);
+  });
+
+  test('is the missing content of the cue before it', () => {
+    const text = `The bridge is old. The mayor said in a statement.\n\n> We never wanted it.${BEHIND}`;
+    expect(quotes(text)).toEqual([
+      ['block', 'We never wanted it.', 'The mayor (unnamed-individual, explicit)'],
+    ]);
+  });
+
+  test('has no speaker where nobody is said to have spoken', () => {
+    const text = `The bridge is old.\n\n> We never wanted it, and the town knew.${BEHIND}`;
+    expect(quotes(text)).toEqual([
+      [
+        'block',
+        'We never wanted it, and the town knew.',
+        'speaker not found (agentless, inferred)',
+      ],
+    ]);
+  });
+
+  test('of several paragraphs is one; its marks and its signature are no words of it', () => {
+    const text = `The bridge is old.\n\n> “We never wanted it.\n>\n> Nobody asked us.”\n>\n> — Anna Hale${BEHIND}`;
+    expect(quotes(text)).toEqual([
+      ['block', 'We never wanted it. Nobody asked us.', 'Anna Hale (person, explicit)'],
+    ]);
+    expect(read(text).quotes[0]?.spans.map(({ exact }) => exact)).toEqual([
+      'We never wanted it.',
+      'Nobody asked us.',
+    ]);
+  });
+});
+
+test('emphasis inside a quotation leaves no word out', () => {
+  const { quotes: found, claims } = read(
+    '“This is *really* **bad** for us,” said Anna Hale. The port lost its *only* crane in May.',
+  );
+  expect(found.map(({ text }) => text)).toEqual(['This is really bad for us,']);
+  expect(claims.map(({ text }) => text)).toEqual(['The port lost its only crane in May']);
+});
