@@ -63,7 +63,7 @@ function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior
   const sure = lines.map((_, i) => articleShare(posteriors[i]!) >= 0.5);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
   return lines.map(({ line }, i) => {
-    if (i > first && i < last && isListed(lines, i)) return 'body';
+    if (isListed(lines, i)) return 'body';
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
     return labelOf(posteriors[i]!, isProse(line.text) ? limits.prose : limits.line);
   });
@@ -71,13 +71,13 @@ function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior
 
 const BULLET = /^(?:[-–•*·▪]|\d{1,2}[.)])\s+\p{L}/u;
 
-/** A line of a list that the article itself announces ("Three steps were agreed:"), or the announcement. */
+/** A line of a list that a paragraph leads to ("Three steps were agreed:"), or the line that announces it. */
 function isListed(lines: readonly LabelledLine[], i: number): boolean {
   const text = (n: number) => lines[n]?.line.text ?? '';
-  if (/:$/.test(text(i)) && BULLET.test(text(i + 1))) return true;
   let above = i;
   while (BULLET.test(text(above))) above--;
-  return above < i && /:$/.test(text(above));
+  const announced = /:$/.test(text(above)) && BULLET.test(text(above + 1));
+  return announced && isProse(text(above - 1));
 }
 
 function articleShare(posterior: Posterior): number {

@@ -33,7 +33,8 @@ export const caption: LineRule = {
 function isSentence(before: string, credit: string): boolean {
   if (/^in$/i.test(before)) return true;
   if (!/^\(?\p{Ll}/u.test(credit) || /[.!?:;|)\]"”’»–—]$/.test(before)) return false;
-  if (/(?<!\bin )\b(?:an?|the|this|that|his|her|their|its|one|every|each)$/i.test(before)) return true;
+  if (/(?<!\bin )\b(?:an?|the|this|that|his|her|their|its|one|every|each)$/i.test(before))
+    return true;
   const words = credit.replace(OPENER, '').split(/[\s,/]+/);
   return words.some((word) => /^\p{Ll}/u.test(word) && !JOINING.test(word));
 }
