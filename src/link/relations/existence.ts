@@ -7,8 +7,8 @@ import type { Statement } from '../claims/statement.js';
 const MOST_DAYS = 14;
 
 /**
- * One claim says of an occasion that something did not exist ("There were no ultimatums"); the other, of the
- * same occasion, takes it for real ("refused the ultimatum"). A shared noun alone is not enough.
+ * One claim says of an occasion that something did not exist ("There was no offer"); the other, of the
+ * same occasion, takes it for real ("refused the offer"). A shared noun alone is not enough.
  */
 export const existence: PairRule = (a, b) => deniedAndReal(a, b) ?? deniedAndReal(b, a);
 

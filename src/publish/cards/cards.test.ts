@@ -22,8 +22,8 @@ describe('a chain in words', () => {
   const affected = holder('unnamed-group', 'people affected');
 
   it('goes from the innermost link outwards', () => {
-    expect(plain(outlet('Latin Times'), outlet('Reuters'), affected)).toBe(
-      'people affected (unnamed group), according to Reuters, as reported by Latin Times',
+    expect(plain(outlet('Harbour Courier'), outlet('Reuters'), affected)).toBe(
+      'people affected (unnamed group), according to Reuters, as reported by Harbour Courier',
     );
   });
 
@@ -34,23 +34,23 @@ describe('a chain in words', () => {
       link: 'inferred' as const,
     };
     const carried = { ...affected, link: 'inherited' as const };
-    expect(plain(outlet('Latin Times'), inferred, carried)).toBe(
-      'people affected (unnamed group, carried over), according to The Washington Post (“the outlet”, inferred), as reported by Latin Times',
+    expect(plain(outlet('Harbour Courier'), inferred, carried)).toBe(
+      'people affected (unnamed group, carried over), according to The Washington Post (“the outlet”, inferred), as reported by Harbour Courier',
     );
   });
 
   it('keeps the own voice, an unknown publisher and a source nobody names apart', () => {
-    expect(plain(outlet('Latin Times'))).toBe('Latin Times, in its own voice');
+    expect(plain(outlet('Harbour Courier'))).toBe('Harbour Courier, in its own voice');
     expect(plain(unknownOutlet)).toBe('an article with no stated publisher, in its own voice');
-    expect(plain(outlet('Latin Times'), holder('agentless', ''))).toBe(
-      'a source not named, as reported by Latin Times',
+    expect(plain(outlet('Harbour Courier'), holder('agentless', ''))).toBe(
+      'a source not named, as reported by Harbour Courier',
     );
   });
 
   it('never lets the actor of a reported act vouch', () => {
     const actor = holder('person', 'Ada Abbot', { act: true });
-    expect(plain(outlet('Latin Times'), actor)).toBe(
-      'Latin Times, in its own voice, on a statement by Ada Abbot',
+    expect(plain(outlet('Harbour Courier'), actor)).toBe(
+      'Harbour Courier, in its own voice, on a statement by Ada Abbot',
     );
   });
 });

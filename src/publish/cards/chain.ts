@@ -2,7 +2,7 @@ import type { Holder, HolderKind } from '../../model/holder.js';
 import { entityAt } from '../address.js';
 import type { Edition } from '../edition.js';
 
-/** One link of a chain in words: "as reported by" + "Latin Times" + what is to be said of the link. */
+/** One link of a chain in words: "as reported by" + "Harbour Courier" + what is to be said of the link. */
 export interface ChainLink {
   lead: string;
   label: string;
@@ -23,8 +23,8 @@ export interface ChainWords {
 }
 
 /**
- * Puts a chain into words: "people affected, according to Reuters, as reported by Latin Times", and for the
- * actor of a reported act "…, on a statement by Donald Trump". `here` is how a publisher that is not stated
+ * Puts a chain into words: "people affected, according to Reuters, as reported by Harbour Courier", and for the
+ * actor of a reported act "…, on a statement by Ada Abbot". `here` is how a publisher that is not stated
  * is called: on the page of its article it needs fewer words.
  */
 export function chainWords(
@@ -60,7 +60,8 @@ function nameOf(
 ): Pick<ChainLink, 'label' | 'target'> {
   const entity = edition.catalog.bearer(article, holder.entity);
   if (entity !== null) return { label: entity.name, target: entityAt(entity) };
-  if (holder.kind === 'agentless') return { label: 'a source not named', target: null };
+  if (holder.kind === 'agentless')
+    return { label: holder.label === '' ? 'a source not named' : holder.label, target: null };
   if (holder.kind === 'outlet' && holder.name === null) return { label: here, target: null };
   const label = holder.name ?? holder.label;
   return { label: label === '' ? 'someone not named' : label, target: null };
