@@ -9,8 +9,10 @@ export interface Meeting {
   target: string;
   /** "2 articles, 1 origin"; empty where only a relation, no repetition, leads there. */
   reach: string;
-  /** Members of other articles that say the same. */
+  /** Members of other articles that say the same, a few of them; the page has all. */
   also: readonly string[];
+  /** There are others. */
+  more: boolean;
 }
 
 /** Where a claim meets others; null for one that stands alone, and for quotations, which have no such page. */
@@ -20,11 +22,29 @@ export function meetingOf(edition: Edition, claim: string): Meeting | null {
   const cluster = edition.catalog.clusterOf(claim);
   const article = edition.survey.place(claim)?.article;
   const elsewhere = (member: string) => edition.survey.place(member)?.article !== article;
+  const others = firstOf(cluster?.members ?? [], elsewhere, NAMED + 1);
   return {
     target: claimAt(id),
     reach: cluster !== null && cluster.articles.length > 1 ? reachWords(cluster) : '',
-    also: cluster?.members.filter(elsewhere) ?? [],
+    also: others.slice(0, NAMED),
+    more: others.length > NAMED,
   };
+}
+
+/** A text of a hundred copies has a hundred of each claim: a note names a few and leads to the rest. */
+const NAMED = 5;
+
+function firstOf(
+  members: readonly string[],
+  isWanted: (member: string) => boolean,
+  most: number,
+): string[] {
+  const found: string[] = [];
+  for (const member of members) {
+    if (isWanted(member)) found.push(member);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** Id of a claim's page, which is that of its cluster where it has one; null where it has no page. */

@@ -1,8 +1,9 @@
+import { limits } from '../../model/limits.js';
 import type { Claim } from '../../model/claim.js';
 import type { Relation } from '../../model/relation.js';
 import { claimAt } from '../address.js';
 import { atomCards, atomOf, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
+import { counted, grouped } from '../cards/counts.js';
 import { edtfWords } from '../cards/date-words.js';
 import { meetingParts } from '../cards/meeting.js';
 import { reachWords } from '../cards/origin-words.js';
@@ -22,6 +23,9 @@ export interface ClaimView extends Frame {
   reach: string;
   origins: { label: string; known: boolean }[];
   wordings: AtomCard[];
+  /** Wordings and origins beyond those named: "240 more"; empty where all are. */
+  moreWordings: string;
+  moreOrigins: string;
   /** Numbers and times the reports give. */
   figures: Figure[];
   differ: (RelationCard & { target: string })[];
@@ -45,7 +49,8 @@ export const claim: PageKind = {
 
 function view(edition: Edition, id: string): ClaimView {
   const { cluster, members, relations } = meetingParts(edition, id);
-  const wordings = atomCards(edition, inOrder(edition, members));
+  const wordings = atomCards(edition, inOrder(edition, members).slice(0, limits.listRows));
+  const origins = cluster?.origins ?? [];
   const first = wordings[0];
   const text = first === undefined || first.text === '' ? 'Claim' : first.text;
   const against = relations.filter(({ type }) => type !== 'agrees');
@@ -53,15 +58,17 @@ function view(edition: Edition, id: string): ClaimView {
     ...frame(edition, {
       path: claimAt(id),
       heading: shortened(text, 160),
-      description: `${counted(wordings.length, 'wording')} of one claim side by side: ${text}`,
+      description: `${counted(members.length, 'wording')} of one claim side by side: ${text}`,
       trail: [{ label: 'Claims', target: 'claims/' }],
       jsonld: claimJsonld(edition, id, wordings),
     }),
     text,
     language: first?.article.language ?? null,
     reach: cluster === null ? '' : reachWords(cluster),
-    origins: cluster?.origins.map(({ label, known }) => ({ label, known })) ?? [],
+    origins: origins.slice(0, limits.listRows).map(({ label, known }) => ({ label, known })),
     wordings,
+    moreWordings: more(members.length),
+    moreOrigins: more(origins.length),
     figures: figuresOf(edition, [...wordings, ...opposed(edition, against, members)]),
     differ: against.map((relation) => ({
       ...relationCard(edition, relation),
@@ -69,6 +76,10 @@ function view(edition: Edition, id: string): ClaimView {
     })),
     agree: agreeing(relations, members).map((one) => relationCard(edition, one)),
   };
+}
+
+function more(all: number): string {
+  return all > limits.listRows ? `${grouped(all - limits.listRows)} more` : '';
 }
 
 /** Agreements with claims that are not among the wordings already. */

@@ -35,6 +35,8 @@ export interface Note {
   confidence: string;
   meeting: Meeting | null;
   also: Named[];
+  /** There are more of these than are named. */
+  more: boolean;
   differs: Difference[];
   /** To read and to copy; other forms are in the article's files. */
   citation: string;
@@ -68,6 +70,7 @@ const NOTHING = {
   confidence: '',
   meeting: null,
   also: [],
+  more: false,
   differs: [],
   citation: '',
   error: '',
@@ -85,6 +88,7 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
     confidence: confidenceWords(atom.confidence),
     meeting,
     also: also.flatMap((id) => contextOf(edition, id) ?? []),
+    more: !quote && meeting?.more === true,
     differs: differencesOf(edition, atom.id),
     citation: plainCitation(citableAtom(edition, article, atom)),
   };
