@@ -14,6 +14,7 @@ import { promo } from './rules/promo.js';
 import { related } from './rules/related.js';
 import { rights } from './rules/rights.js';
 import { share } from './rules/share.js';
+import { sourceLine } from './rules/source-line.js';
 import { syndication } from './rules/syndication.js';
 import { timestamp } from './rules/timestamp.js';
 import { dateline } from './structure/dateline.js';
@@ -27,6 +28,7 @@ const LINE_RULES: readonly LineRule[] = [
   timestamp,
   rights,
   syndication,
+  sourceLine,
   debris,
   share,
   comments,

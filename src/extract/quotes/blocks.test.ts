@@ -59,3 +59,12 @@ test('emphasis inside a quotation leaves no word out', () => {
   expect(found.map(({ text }) => text)).toEqual(['This is really bad for us,']);
   expect(claims.map(({ text }) => text)).toEqual(['The port lost its only crane in May']);
 });
+
+test('a quotation that is attributed inside a block is one between marks', () => {
+  const text =
+    'The bridge fell.\n\n> "It sounded like a ship," Mary Oakes said.\n\nNobody was hurt.\n';
+  const { quotes } = articleOf(text, 'a.md');
+  expect(quotes.map(({ type, text: words, speaker }) => [type, words, speaker.name])).toEqual([
+    ['direct', 'It sounded like a ship,', 'Mary Oakes'],
+  ]);
+});

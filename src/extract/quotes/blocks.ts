@@ -22,8 +22,14 @@ export function blockQuotations({ paragraphs, text }: Prose): BlockQuotation[] {
     if (paragraphs[i - 1]?.quoted === true && group !== undefined) group.push(paragraph);
     else groups.push([paragraph]);
   });
-  return groups.map((group) => blockOf(group, text));
+  const wholes = groups.filter(
+    ([first]) => first === undefined || !ATTRIBUTED.test(wordsOf(first, text)),
+  );
+  return wholes.map((group) => blockOf(group, text));
 }
+
+/** A quotation between marks with more behind it ("…," she said) is told in the block, and the marks say how far. */
+const ATTRIBUTED = /^\s*["“„«][^"“”„«»]*["”»]\s*\p{L}/u;
 
 function blockOf(group: readonly Range[], text: string): BlockQuotation {
   const start = group[0]?.start ?? 0;

@@ -10,7 +10,7 @@ const ORIGINAL =
 const BEHIND_NAME =
   /\s+(?:(?:on|in)\s+(?:\d|\p{Lu}\p{Ll}+\.?\s+\d)|and\s+(?:is|was|has|re\p{Ll}+)\b|under\b|with\s+\p{Ll}).*$/u;
 
-/** The publisher stated in the front matter, else the holder of the copyright. Never an outlet merely cited. */
+/** The publisher stated in the front matter or over the text, else the holder of the copyright. Never one cited. */
 export function publisherOf(
   reading: Reading,
   rights: Rights | null,
@@ -18,6 +18,8 @@ export function publisherOf(
 ): FoundText | null {
   const stated = front(reading, 'publisher', (value) => !isAddress(value));
   if (stated !== null) return foundInFront(stated, stated.values[0] ?? '');
+  const line = sourceLineOf(reading);
+  if (line !== null) return line;
   // "© Ann Other" alone is the credit of a picture: a notice has a year, or reserves rights.
   if (rights?.holder == null || original !== null) return null;
   if (rights.year === null && !rights.reserved) return null;
@@ -26,6 +28,21 @@ export function publisherOf(
     evidence: rights.evidence,
     rule: 'copyright-holder',
     confidence: 0.85,
+    status: 'stated',
+  };
+}
+
+/** "Source: Riverside Gazette", written over the text. */
+function sourceLineOf(reading: Reading): FoundText | null {
+  const region = regionsOf(reading, 'syndication').find(({ rule }) => rule === 'source-line');
+  const name = region?.span.exact.replace(/^[^:]*:\s*/, '').trim() ?? '';
+  if (region === undefined || name === '' || isAddress(name)) return null;
+  const evidence = [region.span];
+  return {
+    value: name,
+    evidence,
+    rule: region.rule,
+    confidence: region.confidence,
     status: 'stated',
   };
 }

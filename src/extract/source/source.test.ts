@@ -34,6 +34,15 @@ describe('publisher', () => {
     expect(source.rights?.evidence).toMatchObject([{ exact: line, line: 3 }]);
   });
 
+  test('is the one a line over the text names, and not one a sentence does', () => {
+    expect(above('Source: Riverside Gazette').publisher).toMatchObject({
+      value: 'Riverside Gazette',
+      evidence: [{ exact: 'Source: Riverside Gazette', line: 1 }],
+    });
+    expect(below('Source: Riverside Gazette').publisher).toBeNull();
+    expect(above('Source: Interviews with residents. They spoke in May.').publisher).toBeNull();
+  });
+
   test.each([
     ['Originally published on The Riverside Gazette.', 'The Riverside Gazette'],
     ['This story was originally published by Coastal Tribune on May 3, 2024.', 'Coastal Tribune'],
