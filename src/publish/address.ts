@@ -32,9 +32,18 @@ export function claimAt(id: string): string {
 }
 
 /** People have pages of their own; whoever else speaks is a source. Places and things have none. */
-export function entityAt({ kind, slug }: Pick<Entity, 'kind' | 'slug'>): string | null {
+export function entityAt({
+  kind,
+  slug,
+  said,
+}: Pick<Entity, 'kind' | 'slug' | 'said'>): string | null {
   if (kind === 'person') return `people/${slug}/`;
-  return kind === 'outlet' || kind === 'organization' ? `sources/${slug}/` : null;
+  return isSource({ kind, said }) ? `sources/${slug}/` : null;
+}
+
+/** Outlets, and organisations that speak, have a page; an organisation that is only spoken of has none. */
+export function isSource({ kind, said }: Pick<Entity, 'kind' | 'said'>): boolean {
+  return kind === 'outlet' || (kind === 'organization' && said.length > 0);
 }
 
 /** The way from a page up to the site's root: `articles/x/` gives `../../`. */

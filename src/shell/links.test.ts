@@ -50,3 +50,9 @@ describe('links that lead nowhere are told of with page and line', () => {
 test('without a site there are none', async () => {
   expect(await deadLinks(path.join(scratchFolder(), 'none'))).toEqual([]);
 });
+
+test('a link spelt out in a text is no link', async () => {
+  expect(
+    await told('<p>&#x3C;a href="gone.html"> <a class="x" href="gone.html">x</a></p>'),
+  ).toEqual(['a/index.html:1 the link gone.html leads to no file']);
+});

@@ -56,7 +56,8 @@ function decoded(text: string): string | null {
 
 function linksIn(html: string): { href: string; line: number }[] {
   return html.split('\n').flatMap((text, i) =>
-    [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => ({
+    // Inside a tag only: a text may hold one that is spelt out.
+    [...text.matchAll(/<[a-z](?:[^<>"]|"[^"]*")*?\s(?:href|src)="([^"]*)"/g)].map((match) => ({
       href: unescape(match[1] ?? ''),
       line: i + 1,
     })),

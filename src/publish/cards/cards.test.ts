@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../../model/holder.js';
+import { entityAt } from '../address.js';
 import { citations } from '../cite/index.js';
 import { citableAtom } from '../cite/citable.js';
 import { editionOf } from '../edition.js';
@@ -93,6 +94,17 @@ describe('a claim that several articles make', () => {
       reach: '2 articles, 1 origin, 1 not stated',
     });
     expect(repeatedClaims(sample, members)).toHaveLength(1);
+  });
+});
+
+describe('a name', () => {
+  it('leads to a page only where there is one', () => {
+    const page = (kind: 'organization' | 'outlet' | 'place', said: string[]) =>
+      entityAt({ kind, slug: 'x', said });
+    expect(page('organization', [])).toBeNull();
+    expect(page('organization', ['c1'])).toBe('sources/x/');
+    expect(page('outlet', [])).toBe('sources/x/');
+    expect(page('place', ['c1'])).toBeNull();
   });
 });
 

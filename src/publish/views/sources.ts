@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/archive.js';
-import { entityAt } from '../address.js';
+import { entityAt, isSource } from '../address.js';
 import { counted } from '../cards/counts.js';
 import { flowChart, type Flow } from '../charts/flows.js';
 import type { Edition } from '../edition.js';
@@ -39,9 +39,7 @@ export const sources: PageKind = {
 
 /** Every outlet, and every organisation that says something. */
 export function sourcesOf({ catalog }: Edition): Entity[] {
-  return catalog.archive.entities.filter(
-    ({ kind, said }) => kind === 'outlet' || (kind === 'organization' && said.length > 0),
-  );
+  return catalog.archive.entities.filter(isSource);
 }
 
 function view(edition: Edition, id: string): SourcesView {
