@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { clean } from './clean/index.js';
-import { extract, loadReader, type ExtractContext } from './extract/index.js';
+import { clean, loadLineModels, type LineModels } from './clean/index.js';
+import { extract, loadExtractor, type ExtractContext } from './extract/index.js';
+import type { ModelFiles } from './language/models.js';
 import { digestOf, withOwnSlugs, type SlugClash } from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Digest } from './model/digest.js';
@@ -13,7 +14,20 @@ import { RecordCache, recordKey } from './shell/record-cache.js';
 import { checkFolders, listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
 
-export { loadReader, type ExtractContext } from './extract/index.js';
+/** What reading a seed needs beside its bytes: all that was learnt. */
+export interface Reader extends ExtractContext {
+  /** Tells the lines of an article from those of the page around it. */
+  lines: LineModels;
+}
+
+/**
+ * Loads the models from the bytes of their files, which the shell read.
+ *
+ * @throws Error naming a file that is missing or no model.
+ */
+export function loadReader(files: ModelFiles): Reader {
+  return { ...loadExtractor(files), lines: loadLineModels(files) };
+}
 
 /** The records of a seeds folder, kept on disk, and what linking needs of them. */
 export interface ReadSeeds {
@@ -71,7 +85,7 @@ class Shelf {
   readonly #models = modelFiles();
   readonly #fingerprint = readerFingerprint(this.#models);
   readonly #keys = new Map<string, string>();
-  #context: ExtractContext | null = null;
+  #context: Reader | null = null;
 
   constructor(folder: string) {
     this.#cache = new RecordCache(folder);
@@ -136,7 +150,7 @@ function clashFinding({ wanted, given }: SlugClash, file: string): Finding {
  * One seed through the first three rooms: a pure function of its bytes. An exception in there is a bug of ours;
  * it costs this one seed and is told as one.
  */
-export function readOne(file: SeedFile, context: ExtractContext): OneRead {
+export function readOne(file: SeedFile, context: Reader): OneRead {
   const result = readSeed(file);
   if (result.seed === null) return { article: null, findings: result.findings };
   try {

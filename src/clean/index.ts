@@ -1,17 +1,26 @@
-import type { Crf } from '../language/crf/model.js';
 import { SourceText } from '../language/source-text.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
-import type { LabelledLine, Part, StructureRule } from './labelled.js';
+import { UNKNOWN, type LabelledLine, type Part, type StructureRule } from './labelled.js';
 import { linesOf, type Line, type LineRule } from './line.js';
 import { labelLines } from './lines/label-lines.js';
+import type { LineModels } from './lines/line-models.js';
+import { appeal } from './rules/appeal.js';
+import { authorNote } from './rules/author-note.js';
 import { byline } from './rules/byline.js';
 import { caption } from './rules/caption.js';
+import { captionGrammar } from './rules/caption-grammar.js';
 import { comments } from './rules/comments.js';
+import { continues } from './rules/continues.js';
 import { debris } from './rules/debris.js';
+import { imageMarkup } from './rules/image-markup.js';
+import { liveStamp } from './rules/live-stamp.js';
 import { navigation } from './rules/navigation.js';
+import { pictureCredit } from './rules/picture-credit.js';
+import { price } from './rules/price.js';
 import { promo } from './rules/promo.js';
 import { related } from './rules/related.js';
+import { reportingCredit } from './rules/reporting-credit.js';
 import { rights } from './rules/rights.js';
 import { share } from './rules/share.js';
 import { sourceLine } from './rules/source-line.js';
@@ -20,27 +29,45 @@ import { timestamp } from './rules/timestamp.js';
 import { dateline } from './structure/dateline.js';
 import { headline } from './structure/headline.js';
 import { initials } from './structure/initials.js';
+import { embeddedPost } from './structure/embedded-post.js';
 import { commentSection, relatedList } from './structure/lists.js';
+import { repeated } from './structure/repeated.js';
 import { standfirst } from './structure/standfirst.js';
+
+export { LINE_MODEL_FILES, loadLineModels, type LineModels } from './lines/line-models.js';
 
 /** Rules over single lines: the first that knows a line labels it; what none knows is body. */
 const LINE_RULES: readonly LineRule[] = [
   timestamp,
+  liveStamp,
   rights,
   syndication,
   sourceLine,
+  imageMarkup,
   debris,
   share,
   comments,
   related,
+  continues,
   navigation,
+  price,
+  appeal,
   promo,
+  reportingCredit,
+  authorNote,
   byline,
   caption,
+  pictureCredit,
+  captionGrammar,
 ];
 
 /** Rules over all lines that are sure of themselves: what they label the model leaves alone. */
-const CERTAIN_RULES: readonly StructureRule[] = [commentSection, relatedList];
+const CERTAIN_RULES: readonly StructureRule[] = [
+  commentSection,
+  relatedList,
+  embeddedPost,
+  repeated,
+];
 
 /** Rules over all lines, each seeing what the model and the ones before it labelled. */
 const STRUCTURE_RULES: readonly StructureRule[] = [headline, standfirst, dateline, initials];
@@ -53,9 +80,9 @@ const LONGEST_RULED = 4000;
  * white space and line ends are regions of their own. Rules come first; what none of them knows the line
  * model decides (`lines/`), and rules over the whole text finish.
  */
-export function clean(seed: Seed, model: Crf): Region[] {
+export function clean(seed: Seed, models: LineModels): Region[] {
   const from = seed.front?.end ?? 0;
-  const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), model));
+  const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), models));
   const parts = labelled.flatMap((line) => line.parts);
   if (from > 0) parts.unshift(frontMatterPart(from));
   return partition(seed.text, parts);
@@ -87,7 +114,7 @@ function labelLine(line: Line): LabelledLine {
     role: 'body' as const,
     start: line.start,
     end: line.end,
-    rule: 'prose',
+    rule: UNKNOWN,
     confidence: 0.8,
   };
   return { line, parts: [body] };

@@ -31,7 +31,7 @@ import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
 import { titleOf } from './title.js';
 
-export { loadReader, type ExtractContext } from './context.js';
+export { loadExtractor, type ExtractContext } from './context.js';
 
 /**
  * Turns one seed and its regions into its record: a pure function of the two, whatever other seeds there are.
