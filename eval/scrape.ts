@@ -2,17 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clean } from '../src/clean/index.js';
+import { clean, LINE_MODEL_FILES, loadLineModels, type LineModels } from '../src/clean/index.js';
 import { withMarkup } from '../src/extract/marked.js';
 import { readingOf } from '../src/extract/reading.js';
 import { dateOf } from '../src/extract/date/index.js';
 import { sourceOf } from '../src/extract/source/index.js';
 import { titleOf } from '../src/extract/title.js';
 import { readSeed } from '../src/read/index.js';
-import { loadCrf } from '../src/language/models.js';
-import { unpackCrf } from '../src/language/crf/unpack.js';
-import type { Crf } from '../src/language/crf/model.js';
-import { trainLines } from '../train/lines.js';
+import type { ModelFiles } from '../src/language/models.js';
+import { trainLineModels } from '../train/lines.js';
 import { option } from '../train/options.js';
 import { readScrapes, SCRAPE_SETS, scrapeDomains } from '../train/scrape-gold.js';
 
@@ -46,7 +44,7 @@ const everyLine: System = (file, bytes) => {
 
 /** What the product reads before any word of the article is understood, with the line model a file is read by. */
 const product =
-  (modelOf: (file: string) => Crf): System =>
+  (modelOf: (file: string) => LineModels): System =>
   (path, bytes) => {
     const { seed } = readSeed({ path, bytes });
     if (seed === null) return { file: path, ...NOTHING, title: null, body: '' };
@@ -66,27 +64,21 @@ const product =
     };
   };
 
-/** The shipped line model for every file; or, with folds, one trained without the file's publisher. */
-function lineModels(data: string, folds: number): (file: string) => Crf {
+/** The shipped line models for every file; or, with folds, some trained without the file's publisher. */
+function lineModels(data: string, folds: number): (file: string) => LineModels {
   if (folds < 2) {
-    const shipped = loadCrf(
-      { 'lines.crf': readFileSync(join('models', 'lines.crf')) },
-      'lines.crf',
-    );
+    const names = LINE_MODEL_FILES.map((name) => [name, readFileSync(join('models', name))]);
+    const shipped = loadLineModels(Object.fromEntries(names) as ModelFiles);
     return () => shipped;
   }
   const domains = scrapeDomains(data);
   const order = [...new Set(domains.values())].sort();
   const foldOf = (domain: string): number => order.indexOf(domain) % folds;
   const scrapes = readScrapes(data);
-  const models = Array.from({ length: folds }, (_, fold) =>
-    unpackCrf(
-      trainLines(
-        scrapes.filter(({ domain }) => foldOf(domain) !== fold),
-        false,
-      ),
-    ),
-  );
+  const models = Array.from({ length: folds }, (_, fold) => {
+    const others = scrapes.filter(({ domain }) => foldOf(domain) !== fold);
+    return loadLineModels(trainLineModels(others, false));
+  });
   return (file) => models[foldOf(domains.get(file) ?? '')]!;
 }
 

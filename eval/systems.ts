@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LINE_MODEL_FILES } from '../src/clean/index.js';
 import {
   ATTRIBUTION_MODEL_FILES,
   loadAttributionModel,
@@ -36,6 +37,6 @@ function stretches(spans: readonly Span[]): [number, number][] {
 }
 
 function readModels(folder: string): ModelFiles {
-  const names = ['lines.crf', ...LANGUAGE_MODEL_FILES, ...ATTRIBUTION_MODEL_FILES];
+  const names = [...LINE_MODEL_FILES, ...LANGUAGE_MODEL_FILES, ...ATTRIBUTION_MODEL_FILES];
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

@@ -80,7 +80,8 @@ function labelOne(
   if (found !== undefined) labels[found] = label;
 }
 
-function isTitle(text: string, title: string | null): boolean {
+/** True where a line and a headline share four fifths of their words. */
+export function isTitle(text: string, title: string | null): boolean {
   if (title === null) return false;
   const [own, wanted] = [new Set(tokens(text)), new Set(tokens(title))];
   const shared = [...own].filter((token) => wanted.has(token)).length;

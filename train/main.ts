@@ -8,7 +8,7 @@ import { readAnnotated } from './annotated.js';
 import { trainAttribution } from './attribution.js';
 import { readAttributionArticles, type AttributionArticle } from './attribution-articles.js';
 import { fitConfidence } from './confidence.js';
-import { trainLines } from './lines.js';
+import { trainLineModels } from './lines.js';
 import { trainNames } from './names.js';
 import { dataFolder, option, scrapeFolder } from './options.js';
 import { trainPos } from './pos.js';
@@ -49,7 +49,7 @@ function main(): void {
   const only = option('only');
   if (only !== null && only !== 'lines' && only !== 'attribution')
     throw new Error(`--only ${only}: expected lines or attribution`);
-  if (only !== 'attribution') write({ 'lines.crf': trainLines(readScrapes(scrapeFolder())) });
+  if (only !== 'attribution') write(trainLineModels(readScrapes(scrapeFolder())));
   if (only !== 'lines') write(trainAttributions(dataFolder()));
 }
 

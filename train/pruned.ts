@@ -1,6 +1,7 @@
 import { pruneCorpus, type IndexedCorpus } from '../src/language/crf/corpus.js';
 import type { Crf } from '../src/language/crf/model.js';
 import { trainCrf, type TrainingOptions } from '../src/language/crf/train.js';
+import { meanOf } from './mean.js';
 
 /** How many features to keep, and how long to train before choosing them. */
 export interface Pruning {
@@ -25,22 +26,6 @@ export function trainPruned(
     trainCrf(pruned, { ...options, seed: options.seed + run }),
   );
   return meanOf(runs);
-}
-
-/** The model whose every weight is the mean of theirs; they share features and labels. */
-function meanOf(models: readonly Crf[]): Crf {
-  const mean = (pick: (model: Crf) => ArrayLike<number>): Float32Array =>
-    Float32Array.from(pick(models[0]!), (_, i) => {
-      let sum = 0;
-      for (const model of models) sum += pick(model)[i]!;
-      return sum / models.length;
-    });
-  return {
-    ...models[0]!,
-    weights: mean(({ weights }) => weights),
-    transitions: mean(({ transitions }) => transitions),
-    initial: mean(({ initial }) => initial),
-  };
 }
 
 /** Marks the rows whose largest weight, times the root of how often they occur, is largest. */
