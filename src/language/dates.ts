@@ -34,7 +34,8 @@ export interface FoundDay {
   offset: string | null;
 }
 
-const DIGIT = /\p{Nd}/u;
+/** A year, two numbers with a sign between them, a short year behind a sign, or the year of an emperor. */
+const HINT = /(?:1[6-9]|2[01])\d\d|\d[-/.]\d{1,2}[-/.]\d\d|['’-]\d\d|[和成]\s?\d/;
 const NUMBER = /\d+/g;
 const CLOCK = /\d{1,2}(?:\s?[:.hH时時点點시]|\s?[aApP]\.?\s?[mM])|\d{4}\s?(?:GMT|UTC)/y;
 
@@ -45,8 +46,8 @@ const CLOCK = /\d{1,2}(?:\s?[:.hH时時点點시]|\s?[aApP]\.?\s?[mM])|\d{4}\s?(
  * is bounded, so time grows with the length of the text.
  */
 export function findDates(whole: string): FoundDay[] {
-  if (!DIGIT.test(whole)) return [];
   const text = plainDigits(whole);
+  if (!HINT.test(text)) return [];
   const links = linksIn(text);
   const found: FoundDay[] = [];
   for (let at = 0, nextLink = 0; ;) {

@@ -28,6 +28,8 @@ export const limits = {
   /** First and last year of a date that is read at all. */
   firstYear: 1600,
   lastYear: 2200,
+  /** Last year in which an article can have been published: a later stamp is a slip, and dates nothing. */
+  lastPublication: 2100,
   /** A year of two digits up to the first is of the 2000s, from the second on of the 1900s; between them it is not read. */
   shortYearOf2000s: 49,
   shortYearOf1900s: 70,

@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../language/outlets.js';
-import { lineDates } from '../../language/date-lines.js';
+import { lineDates } from '../../language/dates/lines.js';
 import { isBody, type LabelledLine } from '../labelled.js';
 import { isProse, wordCount } from '../line.js';
 import type { LineLabel } from './labels.js';

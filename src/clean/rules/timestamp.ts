@@ -1,4 +1,4 @@
-import { isDateLine } from '../../language/date-lines.js';
+import { isDateLine } from '../../language/dates/lines.js';
 import { whole, type LineRule } from '../line.js';
 
 /** A longer line has more to say than a day. */

@@ -9,18 +9,15 @@ import { zoneOf } from './zone.js';
 
 /** When the article was published and changed, as it says itself, and a window where it does not. */
 export function dateOf(reading: Reading, rights: Rights | null): ArticleDate {
-  const stamps = stampsOf(reading);
-  const { published, modified } = datingStamps(reading, stamps);
-  const read = (stamp: Stamp | null) => (stamp === null ? null : foundDate(stamp, reading, stamps));
-  return {
-    published: read(published),
-    modified: read(modified),
-    inferred: published === null ? windowOf(reading, rights) : null,
-  };
+  const dating = datingStamps(reading, stampsOf(reading));
+  const read = (stamp: Stamp | null) => (stamp === null ? null : foundDate(stamp, reading));
+  const [published, modified] = [read(dating.published), read(dating.modified)];
+  const inferred = published === null ? windowOf(reading, rights, modified) : null;
+  return { published, modified, inferred };
 }
 
-function foundDate(stamp: Stamp, reading: Reading, all: readonly Stamp[]): FoundDate {
-  const { day, alternatives, why } = settle(stamp, reading, all);
+function foundDate(stamp: Stamp, reading: Reading): FoundDate {
+  const { day, alternatives, why } = settle(stamp, reading);
   const zone = zoneOf(stamp, day ?? alternatives[0] ?? '', reading);
   const time = stamp.day.time === null ? '' : `T${stamp.day.time}${zone.offset}`;
   const iso = day === null ? null : day + time;

@@ -1,5 +1,5 @@
-import { orderOfHost, orderOfLanguage } from '../../language/date-order.js';
-import { isoDay, weekdayOf, type FoundDay, type Reading } from '../../language/dates.js';
+import { orderOfHost, orderOfLanguage, type Style } from '../../language/dates/habits.js';
+import { findDates, isoDay, weekdayOf, type FoundDay, type Reading } from '../../language/dates.js';
 import { front } from '../front.js';
 import { languageOf } from '../language.js';
 import type { Reading as SeedReading } from '../reading.js';
@@ -16,11 +16,10 @@ export interface Settled {
 
 type Order = Reading['order'];
 
-/** A stamp that can mean several days, and what is known of its seed. */
+/** A stamp that can mean several days, and the seed that holds the evidence. */
 interface Question {
   stamp: Stamp;
   reading: SeedReading;
-  all: readonly Stamp[];
 }
 
 /** A kind of evidence: the one reading it is for, and why; null where it decides nothing. */
@@ -40,12 +39,12 @@ const EVIDENCE: readonly Evidence[] = [
 /** Shorter texts are not long enough to tell their language by. */
 const LONG_ENOUGH = 200;
 
-export function settle(stamp: Stamp, reading: SeedReading, all: readonly Stamp[]): Settled {
+export function settle(stamp: Stamp, reading: SeedReading): Settled {
   const { readings } = stamp.day;
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return settled(only, whyOnly(stamp.day));
   for (const evidence of EVIDENCE) {
-    const found = evidence({ stamp, reading, all });
+    const found = evidence({ stamp, reading });
     if (found !== null) return settled(found.reading, found.why);
   }
   return {
@@ -97,14 +96,18 @@ function address({ stamp, reading }: Question) {
   return because(found, (one) => `the address ${days.get(isoDay(one))} has the day`);
 }
 
-/** Another date of the same seed whose numbers stand in one order only shows the order of this one. */
-function otherDates({ stamp, all }: Question) {
-  const sure = all.find(({ day }) => showsOrder(day) && isAlike(day, stamp.day));
-  const order = sure?.day.readings[0]?.order;
-  if (sure === undefined || order === undefined) return null;
+/** As far as a seed is looked through for other dates, in UTF-16 units. */
+const SEEN = 200_000;
+
+/** Other dates of the same seed whose numbers stand in one order only show the order of this one, where all agree. */
+function otherDates({ stamp, reading }: Question) {
+  const dates = findDates(reading.seed.text.slice(0, SEEN));
+  const sure = dates.filter((day) => showsOrder(day) && isAlike(day, stamp.day));
+  const [order, other] = new Set(sure.flatMap(({ readings }) => readings.map((one) => one.order)));
+  if (order === undefined || other !== undefined) return null;
   return because(
     onlyOne(stamp, (one) => one.order === order),
-    () => `“${sure.day.raw}” in the same seed has the ${order.replace('-first', ' first')}`,
+    () => `“${sure[0]?.raw}” in the same seed has the ${order.replace('-first', ' first')}`,
   );
 }
 
@@ -123,31 +126,36 @@ function isDotted({ raw }: FoundDay): boolean {
   return /\d\s?\.\s?\d/.test(raw);
 }
 
+/** A stated language, unless the country of the address contradicts it: many pages state what their software came with. */
 function declaredLanguage({ stamp, reading }: Question) {
   const tag = front(reading, 'language')?.values[0] ?? '';
-  return byOrder(
-    stamp,
-    orderOfLanguage(tag, isShort(stamp)),
-    `the seed states the language ${tag.replace('_', '-')}`,
-  );
+  const order = orderOfLanguage(tag, styleOf(stamp));
+  const place = orderOfHost(hostOf(reading));
+  if (place !== null && place !== order) return null;
+  return byOrder(stamp, order, `the seed states the language ${tag.replace('_', '-')}`);
 }
 
 function habitOfPlace({ stamp, reading }: Question) {
-  if (isShort(stamp)) return null;
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(front(reading, 'url')?.values[0] ?? '')?.[1] ?? '';
+  if (stamp.day.shape === 'short') return null;
+  const host = hostOf(reading);
   return byOrder(stamp, orderOfHost(host), `so it is written in the country of ${host}`);
+}
+
+function hostOf(reading: SeedReading): string {
+  return /^https?:\/\/([^/:?#]+)/i.exec(front(reading, 'url')?.values[0] ?? '')?.[1] ?? '';
 }
 
 /** In most languages dates of numbers are written in one order wherever the language is. English is none of them. */
 function habitOfLanguage({ stamp, reading }: Question) {
   if (reading.prose.text.length < LONG_ENOUGH) return null;
   const language = languageOf(reading);
-  const order = orderOfLanguage(language, isShort(stamp));
+  const order = orderOfLanguage(language, styleOf(stamp));
   return byOrder(stamp, order, `the text is written in ${language}, where it is written so`);
 }
 
-function isShort({ day }: Stamp): boolean {
-  return day.shape === 'short';
+function styleOf({ day }: Stamp): Style {
+  if (day.shape !== 'short') return 'long';
+  return isDotted(day) ? 'short dotted' : 'short';
 }
 
 function byOrder(stamp: Stamp, order: Order | null, why: string) {

@@ -1,5 +1,6 @@
-import { labelAlone, lineDates, type LineDate, type Standing } from '../../language/date-lines.js';
+import { labelAlone, lineDates, type LineDate, type Standing } from '../../language/dates/lines.js';
 import { findDates, isoDay, type FoundDay } from '../../language/dates.js';
+import { limits } from '../../model/limits.js';
 import type { Region } from '../../model/region.js';
 import type { Span } from '../../model/span.js';
 import { front } from '../front.js';
@@ -24,8 +25,11 @@ export function stampsOf(reading: Reading): Stamp[] {
   return [
     ...frontStamps(reading),
     ...reading.regions.flatMap((region, i) => inRegion(reading, region, i)),
-  ];
+  ].filter(({ day }) => day.readings.every(({ year }) => year <= limits.lastPublication));
 }
+
+/** A longer paragraph does not say when it was published. */
+const LONGEST = 2000;
 
 function frontStamps(reading: Reading): Stamp[] {
   return (['published', 'modified'] as const).flatMap((kind) => {
@@ -49,6 +53,7 @@ function frontStamps(reading: Reading): Stamp[] {
 
 function inRegion(reading: Reading, region: Region, index: number): Stamp[] {
   if (region.role === 'space' || region.role === 'metadata') return [];
+  if (region.span.exact.length > LONGEST) return [];
   const { start } = rangeOf(reading.source, region);
   const dates = lineDates(region.span.exact).filter(({ standing }) => standing !== 'spoken');
   return dates.map((date, i) => {

@@ -2,7 +2,7 @@ import { monthInDate, weekdayInDate, weekdayNumber } from '../calendar-names.js'
 import { dayNumber, type Day } from './calendar.js';
 import { writtenAt, type Written } from './written.js';
 
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u200c\u200d'’ʼ׳-]{0,19}`;
+const LETTERS = String.raw`\p{L}[\u200d\u200c\p{L}\p{M}'’ʼ׳-]{0,19}`;
 /** The word right before a place: at most three signs and blanks between them. */
 const WORD_BEFORE = new RegExp(
   String.raw`(?<=(?<word>[\p{L}\p{M}]{2,24})(?<gap>[.\s/-]{0,3}))`,

@@ -1,6 +1,6 @@
-import { weekdayInDate } from './calendar-names.js';
-import { labelsIn, withoutLabels, type DateLabel } from './date-labels.js';
-import { findDates, type FoundDay } from './dates.js';
+import { weekdayInDate } from '../calendar-names.js';
+import { labelsIn, withoutLabels, type DateLabel } from './labels.js';
+import { findDates, type FoundDay } from '../dates.js';
 
 /**
  * How a date stands in its line: called a day of publication or of change, alone, beside names or a section of the

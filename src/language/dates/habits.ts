@@ -1,4 +1,4 @@
-import type { Order } from './dates/patterns.js';
+import type { Order } from './patterns.js';
 
 /*
  * In which order a language or a country writes the numbers of a date whose year does not stand first, after the short
@@ -12,7 +12,7 @@ const DAY_FIRST_LANGUAGES = new Set(
 );
 /** The year stands first where it has two digits: `24.05.03`. */
 const YEAR_FIRST_LANGUAGES = new Set('eu fa hu ja ko lt zh'.split(' '));
-/** The year stands first in some dates of two digits, the day in others. */
+/** The year of two digits stands first in some dates, the day in others, unless full stops part them. */
 const OPEN_LANGUAGES = new Set('af sv'.split(' '));
 const MONTH_FIRST_REGIONS = new Set('US PH AS GU MH MP PR UM VI'.split(' '));
 /** Where both orders are in use, or the year stands first and neither is. */
@@ -25,17 +25,17 @@ const DAY_FIRST_HOSTS = new Set(
 );
 const MONTH_FIRST_HOSTS = new Set('us ph gov mil'.split(' '));
 
-/**
- * The order a language tag stands for (`de`, `en-GB`); English without a region stands for none.
- * @param shortYear whether the year has two digits, which some languages write first.
- */
-export function orderOfLanguage(tag: string, shortYear: boolean): Order | null {
+/** How a date of numbers is written: its year with four digits, or with two, between full stops or other signs. */
+export type Style = 'long' | 'short' | 'short dotted';
+
+/** The order a language tag stands for (`de`, `en-GB`); English without a region stands for none. */
+export function orderOfLanguage(tag: string, style: Style): Order | null {
   const [language = '', ...parts] = tag.toLowerCase().replace('_', '-').split('-');
   const region = parts.find((part) => /^[a-z]{2}$/.test(part))?.toUpperCase() ?? '';
   if (OPEN_REGIONS.has(region)) return null;
   if (MONTH_FIRST_REGIONS.has(region)) return language === 'en' ? 'month-first' : null;
-  if (shortYear && OPEN_LANGUAGES.has(language)) return null;
-  if (shortYear && YEAR_FIRST_LANGUAGES.has(language)) return 'year-first';
+  if (style === 'short' && OPEN_LANGUAGES.has(language)) return null;
+  if (style !== 'long' && YEAR_FIRST_LANGUAGES.has(language)) return 'year-first';
   const isEnglish = language === 'en' && region !== '';
   return isEnglish || DAY_FIRST_LANGUAGES.has(language) ? 'day-first' : null;
 }
