@@ -107,12 +107,17 @@ function belowStandfirst(page: Page): readonly Stamp[] {
   );
 }
 
-/** The only day near above the headline; one with its weekday and no time is that of the whole page. */
+/**
+ * The only day above the article: near its headline, or further up with a time. One with its weekday and no time is that
+ * of the whole page, and beside a day of change in the head none but a day that is called so is one of publication.
+ */
 function aloneAbove(page: Page): readonly Stamp[] {
-  if (at(page, 'head').some(({ kind }) => kind === 'modified')) return [];
+  if (at(page, 'head').length > 0) return [];
   const near = at(page, 'near', 'over');
-  const own = near.filter(({ day }) => day.weekday === null || day.time !== null);
-  return own.length === near.length ? ofOneDay(near) : [];
+  const above = near.length > 0 ? near : at(page, 'above').filter(({ day }) => day.time !== null);
+  return above.every(({ day }) => day.weekday === null || (near.length > 0 && day.time !== null))
+    ? ofOneDay(above)
+    : [];
 }
 
 /** A day that is called that of publication in the text or at its foot, where only one is. */

@@ -48,7 +48,7 @@ const OPEN = ['CST', 'IST', 'BST', 'AST', 'ET', 'PT', 'CT', 'MT', 'WIT', 'GST'];
 const NAMES = [...Object.keys(OFFSETS), ...OPEN].sort((a, b) => b.length - a.length);
 
 /** A zone behind a time of day: a name in capitals, `GMT+2`, `+02:00`, `+0530`. */
-export const ZONE = String.raw`(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)|(?:${NAMES.join('|')})(?![\p{L}\d])|[+-](?:0\d|1[0-4])(?::?(?:00|15|30|45))(?![\d:]))`;
+export const ZONE = String.raw`(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?[0-5]\d)?(?!\d)|(?:${NAMES.join('|')})(?!\d|\p{Ll}|\p{Lu}(?!\p{Ll}))|[+-](?:0\d|1[0-4])(?::?(?:00|15|30|45))(?![\d:]))`;
 
 /** The offset a zone states (`+02:00`, `Z`), or null where its name leaves it open. */
 export function offsetOf(zone: string): string | null {
