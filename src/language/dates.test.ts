@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, isoDay } from './dates.js';
 
@@ -255,3 +256,150 @@ for (const [name, rows] of Object.entries(WRITTEN)) {
     });
   });
 }
+
+/** The tables once more in zones that have skipped a day, changed the clock at midnight, or are far from Greenwich. */
+describe('whatever the zone of the machine', () => {
+  const zones = [
+    'UTC',
+    'Pacific/Apia',
+    'Pacific/Kiritimati',
+    'America/Sao_Paulo',
+    'America/Anchorage',
+    'Europe/Berlin',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+  ];
+
+  test.each(zones)('%s', (zone) => {
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      const wrong = Object.values(WRITTEN)
+        .flat()
+        .filter(([text, days]) => told(text) !== days);
+      expect(wrong).toEqual([]);
+      // A day Samoa did not have.
+      expect(told('30 December 2011')).toBe('2011-12-30');
+    } finally {
+      process.env['TZ'] = before;
+    }
+  });
+});
+
+describe('the dates of CLDR, as other programs write them', () => {
+  const languages =
+    'en en-GB de fr es pt it nl sv nb da fi pl cs sk tr ru uk id ms ro hu el ca gl bg sr sl et is ar ar-LB ar-DZ he hi mr bn ur sw af az sq ta te gu kn ml pa zh ja ko vi fil';
+  /** Languages whose long dates are read in full. */
+  const whole =
+    'en en-GB de fr es pt it nl sv nb da fi pl cs sk tr ru uk id ro hu el ca bg ar ar-LB he hi bn zh ja ko';
+  const days = Array.from({ length: 36 }, (_, i) => new Date(Date.UTC(2023, 10, 3 + i * 17)));
+  const written = (language: string, dateStyle: 'full' | 'long' | 'medium', day: Date) =>
+    new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC', calendar: 'gregory' }).format(
+      day,
+    );
+
+  test.each(languages.split(' '))('never a wrong day in %s', (language) => {
+    for (const style of ['full', 'long', 'medium'] as const)
+      for (const day of days) {
+        const text = written(language, style, day);
+        for (const { readings } of findDates(text)) {
+          const told = readings.map(isoDay);
+          expect(told, text).toContain(day.toISOString().slice(0, 10));
+        }
+      }
+  });
+
+  test.each(whole.split(' '))('every long date in %s', (language) => {
+    for (const style of ['full', 'long'] as const)
+      for (const day of days) {
+        const text = written(language, style, day);
+        expect(told(text), text).toBe(day.toISOString().slice(0, 10));
+      }
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    ...'0 1 2 3 9 12 28 29 30 31 32 2024 1999 20 / - . : , T May Feb de of th am PM Uhr 年 月 日 ( ) | ’ updated Published'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((parts) => parts.join(''));
+
+  test('days are of the calendar, spans exact, in order and apart', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        let last = 0;
+        for (const { start, end, raw, readings, from } of findDates(line)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(raw).toBe(line.slice(start, end));
+          expect(readings.length).toBeGreaterThan(0);
+          for (const day of [...readings, ...(from === null ? [] : [from])]) {
+            const date = new Date(`${isoDay(day)}T00:00Z`);
+            expect(date.toISOString().slice(0, 10)).toBe(isoDay(day));
+          }
+          last = end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a date is the same day between any words', () => {
+    const day = fc.date({
+      min: new Date('1950-01-01'),
+      max: new Date('2049-12-31'),
+      noInvalidDate: true,
+    });
+    const write = fc.constantFrom<(y: number, m: number, d: number) => string>(
+      (y, m, d) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`,
+      (y, m, d) => `${d}.${m}.${y}`,
+      (y, m, d) => `${d}/${m}/${y}`,
+      (y, m, d) => `${m}/${d}/${y}`,
+      (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`,
+      (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`,
+      (y, m, d) => `${y}年${m}月${d}日`,
+    );
+    const words = fc.constantFrom('', 'Published ', 'By Ann Other | ', 'Stand: ', '18:05 ');
+    const behind = fc.constantFrom('', ' | News', ', 18:05', ' Ann Other', 'Updated');
+    fc.assert(
+      fc.property(day, write, words, behind, (date, form, before, after) => {
+        const iso = date.toISOString().slice(0, 10);
+        const line =
+          before + form(Number(iso.slice(0, 4)), date.getUTCMonth() + 1, date.getUTCDate()) + after;
+        const found = findDates(line);
+        expect(found, line).toHaveLength(1);
+        expect(found[0]?.readings.map(isoDay), line).toContain(iso);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  /** Half a megabyte of one thing: no pattern looks at it more than so often. */
+  test.each([
+    '1',
+    ' ',
+    '1 ',
+    '1/',
+    '12.05.',
+    '2024-05-',
+    '10:',
+    'May ',
+    'May 1, ',
+    '12/05/2024 ',
+    'http://',
+    'é1',
+    '١/',
+  ])('time grows with the length: %j', (part) => {
+    const before = process.cpuUsage();
+    findDates(part.repeat(2 ** 19 / part.length));
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+  });
+});
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );

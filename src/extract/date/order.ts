@@ -30,9 +30,8 @@ const EVIDENCE: readonly Evidence[] = [
   ownWeekday,
   address,
   otherDates,
-  declaredLanguage,
+  declaredHabit,
   weekdayReported,
-  habitOfPlace,
   habitOfLanguage,
 ];
 
@@ -126,19 +125,20 @@ function isDotted({ raw }: FoundDay): boolean {
   return /\d\s?\.\s?\d/.test(raw);
 }
 
-/** A stated language, unless the country of the address contradicts it: many pages state what their software came with. */
-function declaredLanguage({ stamp, reading }: Question) {
+/**
+ * The language the seed states, or the country its address is in. Where they contradict each other neither decides: many
+ * pages state the language their software came with.
+ */
+function declaredHabit({ stamp, reading }: Question) {
   const tag = front(reading, 'language')?.values[0] ?? '';
   const order = orderOfLanguage(tag, styleOf(stamp));
-  const place = orderOfHost(hostOf(reading));
-  if (place !== null && place !== order) return null;
-  return byOrder(stamp, order, `the seed states the language ${tag.replace('_', '-')}`);
-}
-
-function habitOfPlace({ stamp, reading }: Question) {
-  if (stamp.day.shape === 'short') return null;
   const host = hostOf(reading);
-  return byOrder(stamp, orderOfHost(host), `so it is written in the country of ${host}`);
+  const place = stamp.day.shape === 'short' ? null : orderOfHost(host);
+  if (order !== null && place !== null && order !== place) return null;
+  return (
+    byOrder(stamp, order, `the seed states the language ${tag.replace('_', '-')}`) ??
+    byOrder(stamp, place, `so it is written in the country of ${host}`)
+  );
 }
 
 function hostOf(reading: SeedReading): string {
