@@ -147,7 +147,8 @@ function hostOf(reading: SeedReading): string {
 
 /** In most languages dates of numbers are written in one order wherever the language is. English is none of them. */
 function habitOfLanguage({ stamp, reading }: Question) {
-  if (reading.prose.text.length < LONG_ENOUGH) return null;
+  const isStated = front(reading, 'language') !== null;
+  if (isStated || reading.prose.text.length < LONG_ENOUGH) return null;
   const language = languageOf(reading);
   const order = orderOfLanguage(language, styleOf(stamp));
   return byOrder(stamp, order, `the text is written in ${language}, where it is written so`);
