@@ -4,8 +4,12 @@ import { WEEKDAYS, WEEKDAYS_IN_DATES, WEEKDAYS_SHORT } from './weekday-names.js'
 /** Marks that are accents; the vowel signs of Indian scripts are not, and tell months apart. */
 const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]/g;
 
-const months = new Map([...Object.values(MONTHS), MONTHS_SHORT].flatMap(numbered));
-const monthsInDates = new Map([...inDates(MONTHS_IN_DATES), ...months]);
+const named = [...Object.values(MONTHS), MONTHS_SHORT].flatMap(numbered);
+const months = new Map(named.filter(([name]) => !name.endsWith('*')));
+const monthsInDates = new Map([
+  ...inDates(MONTHS_IN_DATES),
+  ...named.map(([name, number]) => [name.replace('*', ''), number] as const),
+]);
 const weekdays = new Map([...Object.values(WEEKDAYS), WEEKDAYS_SHORT].flatMap(numbered));
 const weekdaysInDates = new Map([...numbered(WEEKDAYS_IN_DATES), ...weekdays]);
 
@@ -44,11 +48,6 @@ export function weekdayNumber(name: string): number | null {
 /** The same for a word right beside a date, where "Mo.", "do" or "金" are days too. */
 export function weekdayInDate(name: string): number | null {
   return weekdaysInDates.get(fold(name)) ?? null;
-}
-
-/** All names of the days, as they are folded. */
-export function weekdayNames(): Iterable<string> {
-  return weekdays.keys();
 }
 
 /** Lower case, without accents and a closing full stop; letters that are no accents by Unicode as their plain ones. */

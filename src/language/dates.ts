@@ -32,6 +32,8 @@ export interface FoundDay {
   time: string | null;
   /** An offset such as `+01:00` or `Z`, where one is stated in numbers or by an unambiguous abbreviation. */
   offset: string | null;
+  /** The zone as it is written beside the time: "ET", "IST", "+02:00". */
+  zone: string | null;
 }
 
 /** A year, two numbers with a sign between them, a short year behind a sign, or the year of an emperor. */
@@ -111,6 +113,7 @@ function dayOf(text: string, written: Written, before: Clock | null): Bare | nul
     weekday: named?.weekday ?? weekdayBefore(text, start),
     time: clock?.time ?? null,
     offset: clock?.offset ?? null,
+    zone: clock?.zone ?? null,
   };
 }
 

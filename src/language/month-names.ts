@@ -1,11 +1,12 @@
 /**
  * Names of the months, twelve to a language, forms of one month joined by `/`, blanks inside a name as `_`. The forms
  * are those of CLDR (long names in both cases a date has), with the second set of names Arabic uses in the Levant and
- * the third of the Maghreb. Croatian is left out: its names are those of other months in Czech and Polish.
+ * the third of the Maghreb. A name with a star is a word of its own as well, and a month only in a date. Croatian is
+ * left out: its names are those of other months in Czech and Polish.
  */
 export const MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
-  de: 'januar/jänner/jaenner/jener februar/feber märz/maerz april mai juni/juno juli/julei august september oktober november dezember',
+  de: 'januar/jänner/jaenner februar/feber märz/maerz april mai juni juli august september oktober november dezember',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
   pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
@@ -35,11 +36,11 @@ export const MONTHS: Readonly<Record<string, string>> = {
   tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
   id: 'januari februari/pebruari maret april mei juni juli agustus september oktober november/nopember desember',
-  ms: 'januari februari mac april mei jun julai ogos september oktober november disember',
+  ms: 'januari februari mac* april mei jun julai ogos september oktober november disember',
   fil: 'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
   sw: 'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
-  ar: 'يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار/اذار أبريل/إبريل/ابريل/نيسان/أفريل مايو/أيار/ايار/ماي يونيو/يونية/حزيران/جوان يوليو/يولية/تموز/جويلية أغسطس/اغسطس/آب/أوت سبتمبر/أيلول/ايلول أكتوبر/اكتوبر/تشرين_الأول/تشرين_الاول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول/كانون_الاول',
-  fa: 'ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر',
+  ar: 'يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار/اذار أبريل/إبريل/ابريل/نيسان/أفريل مايو/أيار/ايار/ماي* يونيو/يونية/حزيران/جوان* يوليو/يولية/تموز/جويلية أغسطس/اغسطس/آب*/أوت* سبتمبر/أيلول/ايلول أكتوبر/اكتوبر/تشرين_الأول/تشرين_الاول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول/كانون_الاول',
+  fa: 'ژانویه فوریه مارس آوریل مه*/می* ژوئن ژوئیه/جولای اوت*/آگوست سپتامبر اکتبر نوامبر دسامبر',
   ur: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
   he: 'ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס/במרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר',
   hi: 'जनवरी फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',

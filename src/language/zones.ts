@@ -42,13 +42,48 @@ const NAMES: Readonly<Record<string, string>> = {
   pacific: 'America/Los_Angeles',
 };
 
+/** Abbreviations of zones that leave it to the day whether summer time is kept. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+/** The IANA zone an abbreviation behind a time stands for: "ET"; null where it means none or several. */
+export function zoneOfAbbreviation(name: string): string | null {
+  return ABBREVIATIONS[name] ?? null;
+}
+
+/** Other words for "time" with the place behind it: "heure de Paris", "hora de Madrid", "Moskauer Zeit" has it before. */
+const PLACED = /(?<!\p{L})(?:heure\s+(?:de|à)|hora\s+de|horário\s+de|ora\s+di)\s+(\p{L}+)/giu;
+const BEFORE =
+  /(?<!\p{L})(\p{L}+(?: york)?)\s+(?:(?:standard |summer |daylight )?time|Ortszeit|Zeit)(?!\p{L})/giu;
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  madrid: 'Europe/Madrid',
+  rome: 'Europe/Rome',
+  roma: 'Europe/Rome',
+  londres: 'Europe/London',
+  brasília: 'America/Sao_Paulo',
+  moscou: 'Europe/Moscow',
+  lisboa: 'Europe/Lisbon',
+  berliner: 'Europe/Berlin',
+  wiener: 'Europe/Vienna',
+  zürcher: 'Europe/Zurich',
+  schweizer: 'Europe/Zurich',
+  moskauer: 'Europe/Moscow',
+  kiewer: 'Europe/Kyiv',
+  londoner: 'Europe/London',
+  pariser: 'Europe/Paris',
+};
+
 /** A zone named in a text ("Swiss time"), with where it stands (UTF-16 offsets). */
 export function zoneNamed(text: string): { zone: string; start: number; end: number } | null {
-  for (const match of text.matchAll(
-    /\b(\p{L}+(?: york)?)\s+(?:standard |summer |daylight )?time\b/giu,
-  )) {
-    const zone = NAMES[match[1]?.toLowerCase() ?? ''];
-    if (zone !== undefined) return { zone, start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+  const found = [BEFORE, PLACED].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, 1: name = '', index }) => {
+      const zone = NAMES[name.toLowerCase()] ?? ADJECTIVES[name.toLowerCase()];
+      return zone === undefined ? [] : [{ zone, start: index, end: index + words.length }];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }

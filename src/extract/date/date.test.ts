@@ -163,6 +163,16 @@ describe('zones', () => {
     },
   );
 
+  test('a zone whose offset depends on the day is an inference', () => {
+    const { published } = dated('4 July 2024, 9:24 pm ET');
+    expect(published).toMatchObject({ iso: '2024-07-04T21:24', zone: 'inferred' });
+    expect(published?.why).toContain('zone America/New_York (UTC−04:00) inferred from “ET”');
+    expect(dated('4 January 2024, 9:24 pm ET').published?.why).toContain('(UTC−05:00)');
+    expect(
+      dated('4 July 2024, 9:24 pm IST', 'It left at noon (London time).').published?.zone,
+    ).toBe('unknown');
+  });
+
   test('a zone the text counts in is an inference, and the wall time stays', () => {
     const { published } = dated('4 July 2024, 10:00', 'It left at noon (London time).');
     expect(published).toMatchObject({ iso: '2024-07-04T10:00', zone: 'inferred' });

@@ -8,6 +8,8 @@ export interface Clock {
   time: string;
   /** `+01:00` or `Z` where one is stated. */
   offset: string | null;
+  /** The zone as it is written: "ET", "+02:00". */
+  zone: string | null;
   /** Told in halves of the day: "6:05 p.m.". */
   halves: boolean;
 }
@@ -97,7 +99,8 @@ function clockOf(text: string, match: RegExpExecArray): Clock | null {
       .filter((part) => part !== undefined)
       .map((part) => String(part).padStart(2, '0'))
       .join(':'),
-    offset: zone?.offset ?? null,
+    offset: zone === null ? null : offsetOf(zone.name),
+    zone: zone?.name ?? null,
     halves,
   };
 }
@@ -109,16 +112,11 @@ function hourOf(hour: number, afternoon: boolean | null): number | null {
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
-function zoneAt(
-  text: string,
-  at: number,
-  exact: boolean,
-): { end: number; offset: string | null } | null {
+function zoneAt(text: string, at: number, exact: boolean): { end: number; name: string } | null {
   if (!exact && UNTIL.test(text.slice(at, at + 4)) && text[at - 6] !== 'T') return null;
   const word = matchAt(CLOCK_WORD, text, at);
   const match =
     matchAt(ZONED, text, at) ?? (word === null ? null : matchAt(ZONED, text, at + word[0].length));
   if (match === null) return null;
-  const zone = match.groups?.['zone'] ?? '';
-  return { end: match.index + match[0].length, offset: offsetOf(zone) };
+  return { end: match.index + match[0].length, name: match.groups?.['zone'] ?? '' };
 }
