@@ -101,7 +101,8 @@ function dayOf(text: string, written: Written, before: Clock | null): Bare | nul
   const named = weekdayAfter(text, end);
   const clock = before ?? clockBehind(text, end, named?.end ?? end);
   const isGlued = /\d/.test(text.charAt(end)) && clock?.start !== end;
-  if (isGlued && !isCount(text, end)) return null;
+  // "6 May 20246 May 2024": two dates run together.
+  if (isGlued && !isCount(text, end) && writtenAt(text, end) === null) return null;
   if (written.isDoubtful && clock === null && GOES_ON.test(text.slice(end, end + 2))) return null;
   if (shape === 'short' && clock === null && !standsAlone(text, written)) return null;
   return {

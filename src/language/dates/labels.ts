@@ -1,6 +1,6 @@
 /** What a page calls the day it was published, by language; blanks as they stand. */
 const PUBLISHED = [
-  'published|posted|first published|originally published|publication date|date published|issued|released|created|filed|submitted|uploaded|added|aired|written',
+  'published|posted|first published|originally published|publication|publication date|date of publication|publish date|date published|date posted|issued|created|filed|submitted|uploaded|added|written',
   'veröffentlicht|publiziert|erschienen|erstellt|gespeichert|veröffentlichung|erscheinungsdatum|erstveröffentlichung|hochgeladen|online seit',
   'publié|publiée|publie|publication|paru|parue|mis en ligne|mise en ligne|posté|diffusé|créé',
   'publicado|publicada|publicación|publicacion|fecha de publicación|creado|posteado',
@@ -80,7 +80,7 @@ const BESIDE = [
   '(?:reading time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|leestijd|lästid|lesetid|læsetid)\\s*:?\\s*(?:ca\\.?\\s*)?\\d{0,3}\\s*-?\\s*(?:min(?:ute)?[ns]?)?',
   // "3 hours ago" beside a date
   '\\d{1,3}\\s+\\p{L}{1,10}\\s+(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|fa)|(?:vor|il y a|hace|há)\\s+\\d{1,3}\\s+\\p{L}{3,10}',
-  '\\d{1,3}\\s*-?\\s*(?:min(?:ute)?s?|minuten|minutes?|minuti|minutos|мин|분|分)\\.?(?:\\s*(?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura|leestijd|lästid|lesetid|чтения))?',
+  '\\d{1,3}\\s*-?\\s*(?:min(?:ute)?s?|minuten|minutes?|minuti|minutos|мин|분|分)\\.?(?:\\s*(?:(?:to )?read|lesezeit|lesedauer|de lecture|de lectura|di lettura|leestijd|lästid|lesetid|чтения))?',
 ].join('|');
 
 /** What a label says of the date behind it. */

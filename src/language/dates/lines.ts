@@ -25,7 +25,7 @@ export function lineDates(line: string): LineDate[] {
   const days = findDates(line);
   if (days.length === 0) return [];
   const labels = labelsIn(line);
-  const isShort = wordsOf(line).length <= MOST_WORDS;
+  const isShort = wordsOf(line).filter((word) => /^\p{L}/u.test(word)).length <= MOST_WORDS;
   return days.map((day, i) => {
     const from = days[i - 1]?.end ?? 0;
     const label = labelBefore(labels, from, day, line) ?? labelBehind(labels, day, line);
@@ -119,11 +119,19 @@ function standingOf(day: FoundDay, before: string, after: string): Standing {
   return opens(before, left, day) && closes(after, right) ? 'beside' : 'spoken';
 }
 
+/** The last note of several in a line. */
+const LAST_NOTE = /(?:^|[|•·]|\s[–—-]\s)(?<note>[^|•·]*)$/u;
+/** What a day beside these words is of: an event, a picture, a source that is quoted. */
+const OF_ELSE =
+  /(?<!\p{L})(?:born|died|deadline|due|expir\w+|ends?|starts?|begins?|valid|accessed|retrieved|abgerufen|consulté|consultado|photo|photograph|image|picture|video|foto|bild|crédit|credit|source|quelle|episode|season|folge|staffel|meeting|event|concert|konzert|termin|wann|when|geboren|gestorben|election day|air date|release date|on this day|kick-?off|next|nächste[rsn]?)(?!\p{L})/iu;
+
 function opens(before: string, left: readonly string[], day: FoundDay): boolean {
   if (left.length === 0) return true;
+  const note = LAST_NOTE.exec(before)?.groups?.['note'] ?? before;
+  if (OF_ELSE.test(note)) return false;
   if (/\(\s*$/.test(before)) return left.length <= 3;
   const exact = day.time !== null || day.weekday !== null;
-  return STRONG_END.test(before) || isNames(left, exact ? 1 : 0);
+  return STRONG_END.test(before) || isNames(beside(note), exact ? 1 : 0);
 }
 
 function closes(after: string, right: readonly string[]): boolean {
@@ -133,10 +141,10 @@ function closes(after: string, right: readonly string[]): boolean {
 }
 
 /** "5:45 AM PST 11/19/2019 by Ann Other", "November 20, 2019 Ann Other". */
-const NAME_BEHIND = /^\s+(?:(?:by|von|par|por|di|af|av|door)\s+)?\p{Lu}/u;
+const NAME_BEHIND = /^\s+(?:(?:by|von|par|por|di|af|av|door)\s+)?\(?[\p{Lu}\p{Lo}]/u;
 
 const JOINING =
-  /^(?:and|und|et|y|e|og|och|en|i|и|by|von|par|por|di|da|af|av|door|de|van|der|la|le|for|für|pour|para|per|in|of|the|special|to)$/iu;
+  /^(?:and|und|et|y|e|og|och|en|i|и|by|von|par|por|di|da|af|av|door|with|mit|avec|con|com|met|med|de|van|der|la|le|for|für|pour|para|per|in|of|the|special|to)$/iu;
 
 /** Words that begin with a capital, digits, or letters of a script without capitals, but for the few that join names. */
 function isNames(words: readonly string[], odd = 0): boolean {
