@@ -40,26 +40,6 @@ const NAMES: Readonly<Record<string, string>> = {
   central: 'America/Chicago',
   mountain: 'America/Denver',
   pacific: 'America/Los_Angeles',
-};
-
-/** Abbreviations of zones that leave it to the day whether summer time is kept. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-};
-
-/** The IANA zone an abbreviation behind a time stands for: "ET"; null where it means none or several. */
-export function zoneOfAbbreviation(name: string): string | null {
-  return ABBREVIATIONS[name] ?? null;
-}
-
-/** Other words for "time" with the place behind it: "heure de Paris", "hora de Madrid", "Moskauer Zeit" has it before. */
-const PLACED = /(?<!\p{L})(?:heure\s+(?:de|à)|hora\s+de|horário\s+de|ora\s+di)\s+(\p{L}+)/giu;
-const BEFORE =
-  /(?<!\p{L})(\p{L}+(?: york)?)\s+(?:(?:standard |summer |daylight )?time|Ortszeit|Zeit)(?!\p{L})/giu;
-const ADJECTIVES: Readonly<Record<string, string>> = {
   madrid: 'Europe/Madrid',
   rome: 'Europe/Rome',
   roma: 'Europe/Rome',
@@ -77,11 +57,29 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   pariser: 'Europe/Paris',
 };
 
+/** Abbreviations of zones that leave it to the day whether summer time is kept. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+/** The IANA zone an abbreviation behind a time stands for: "ET"; null where it means none or several. */
+export function zoneOfAbbreviation(name: string): string | null {
+  return ABBREVIATIONS[name] ?? null;
+}
+
+/** "London time", "Moskauer Zeit"; "heure de Paris", "hora de Madrid". */
+const NAME_BEFORE =
+  /(?<!\p{L})(\p{L}{1,20}(?: york)?)\s{1,3}(?:(?:standard |summer |daylight )?time|Ortszeit|Zeit)(?!\p{L})/giu;
+const NAME_BEHIND = /(?<!\p{L})(?:heure\s(?:de|à)|hora\sde|horário\sde|ora\sdi)\s(\p{L}{1,20})/giu;
+
 /** A zone named in a text ("Swiss time"), with where it stands (UTF-16 offsets). */
 export function zoneNamed(text: string): { zone: string; start: number; end: number } | null {
-  const found = [BEFORE, PLACED].flatMap((pattern) =>
+  const found = [NAME_BEFORE, NAME_BEHIND].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, 1: name = '', index }) => {
-      const zone = NAMES[name.toLowerCase()] ?? ADJECTIVES[name.toLowerCase()];
+      const zone = NAMES[name.toLowerCase()];
       return zone === undefined ? [] : [{ zone, start: index, end: index + words.length }];
     }),
   );

@@ -144,12 +144,12 @@ function listedByHeadline(page: Page): readonly Stamp[] {
   const { reading, stamps } = page;
   const title = titleOf(reading);
   if (title.status !== 'stated') return [];
-  const places = reading.regions.flatMap(({ role, span }, i) =>
-    role !== 'headline' && span.exact === title.text ? [i] : [],
-  );
-  return ofOneDay(
-    stamps.filter(({ region }) => places.some((place) => Math.abs(place - region) <= BESIDE)),
-  );
+  const near = new Set<number>();
+  for (const [i, { role, span }] of reading.regions.entries()) {
+    if (role === 'headline' || span.exact !== title.text) continue;
+    for (let region = i - BESIDE; region <= i + BESIDE; region++) near.add(region);
+  }
+  return ofOneDay(stamps.filter(({ region }) => near.has(region)));
 }
 
 /** The first day of change that is called so, in the article's reach. */

@@ -77,10 +77,10 @@ const BESIDE = [
   'date|time|datum|fecha|data|dato|tarih|tarihi|дата|päivämäärä|dátum|ημερομηνία|tanggal|التاريخ|תאריך|दिनांक|날짜|日期|日付|日時|時間|时间',
   'uhr|o.?clock|hrs?|hours|local time|horas|klokka|óra|г|р|ч',
   'first|last|originally|web|online|print|zuletzt|letzte|erstmals|dernière|última|ultimo|sist|senast|sidst|viimeksi|son',
-  '(?:reading time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|leestijd|lästid|lesetid|læsetid)\\s*:?\\s*(?:ca\\.?\\s*)?\\d{0,3}\\s*-?\\s*(?:min(?:ute)?[ns]?)?',
+  '(?:reading time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|leestijd|lästid|lesetid|læsetid)\\s{0,2}:?\\s{0,2}(?:ca\\.?\\s{0,2})?\\d{0,3}\\s{0,2}-?\\s{0,2}(?:min(?:ute)?[ns]?)?',
   // "3 hours ago" beside a date
-  '\\d{1,3}\\s+\\p{L}{1,10}\\s+(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|fa)|(?:vor|il y a|hace|há)\\s+\\d{1,3}\\s+\\p{L}{3,10}',
-  '\\d{1,3}\\s*-?\\s*(?:min(?:ute)?s?|minuten|minutes?|minuti|minutos|мин|분|分)\\.?(?:\\s*(?:(?:to )?read|lesezeit|lesedauer|de lecture|de lectura|di lettura|leestijd|lästid|lesetid|чтения))?',
+  '\\d{1,3}\\s{1,2}\\p{L}{1,10}\\s{1,2}(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|fa)|(?:vor|il y a|hace|há)\\s{1,2}\\d{1,3}\\s{1,2}\\p{L}{3,10}',
+  '\\d{1,3}\\s{0,2}-?\\s{0,2}(?:min(?:ute)?s?|minuten|minutes?|minuti|minutos|мин|분|分)\\.?(?:\\s{0,2}(?:(?:to )?read|lesezeit|lesedauer|de lecture|de lectura|di lettura|leestijd|lästid|lesetid|чтения))?',
 ].join('|');
 
 /** What a label says of the date behind it. */

@@ -119,15 +119,15 @@ function standingOf(day: FoundDay, before: string, after: string): Standing {
   return opens(before, left, day) && closes(after, right) ? 'beside' : 'spoken';
 }
 
-/** The last note of several in a line. */
-const LAST_NOTE = /(?:^|[|•·]|\s[–—-]\s)(?<note>[^|•·]*)$/u;
+/** What parts the notes of a line. */
+const NOTES = /[|•·]|\s[–—-]\s/u;
 /** What a day beside these words is of: an event, a picture, a source that is quoted. */
 const OF_ELSE =
   /(?<!\p{L})(?:born|died|deadline|due|expir\w+|ends?|starts?|begins?|valid|accessed|retrieved|abgerufen|consulté|consultado|photo|photograph|image|picture|video|foto|bild|crédit|credit|source|quelle|episode|season|folge|staffel|meeting|event|concert|konzert|termin|wann|when|geboren|gestorben|election day|air date|release date|on this day|kick-?off|next|nächste[rsn]?)(?!\p{L})/iu;
 
 function opens(before: string, left: readonly string[], day: FoundDay): boolean {
   if (left.length === 0) return true;
-  const note = LAST_NOTE.exec(before)?.groups?.['note'] ?? before;
+  const note = before.split(NOTES).at(-1) ?? '';
   if (OF_ELSE.test(note)) return false;
   if (/\(\s*$/.test(before)) return left.length <= 3;
   const exact = day.time !== null || day.weekday !== null;

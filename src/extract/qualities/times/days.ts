@@ -2,7 +2,7 @@ import { tz } from '@date-fns/tz';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
-import { isoDay, weekdayOf } from '../../../language/dates.js';
+import { isDay, isoDay, weekdayOf } from '../../../language/dates.js';
 
 /*
  * Days as ISO strings, counted in UTC. What is not a single day is in Extended Date/Time Format (ISO 8601-2): `2024-01`,
@@ -57,10 +57,7 @@ export function monthFrom(day: string, month: number): string {
 
 /** A day of a year, or null where that year has none such. */
 export function dayIn(year: number, month: number, day: number): string | null {
-  const shown = isoDay({ year, month, day });
-  return iso(addDays(`${shown.slice(0, 7)}-01T00:00Z`, day - 1, { in: UTC })) === shown
-    ? shown
-    : null;
+  return isDay({ year, month, day }) ? isoDay({ year, month, day }) : null;
 }
 
 /** One of several, in order; a single one is itself. */

@@ -145,31 +145,51 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 /** Expressions of the language a text is in, where it is one of the known and not English. */
 export function elsewhere(text: string): readonly Expression[] {
   const small = text.toLowerCase();
-  let best: readonly Expression[] = [];
-  let most = 1;
-  for (const { hint, english, expressions } of TABLE) {
-    const count = small.match(hint)?.length ?? 0;
-    if (count > most && count > (small.match(english)?.length ?? 0))
-      [best, most] = [expressions, count];
+  const english = small.match(ENGLISH)?.length ?? 0;
+  let best: Entry | null = null;
+  let most = Math.max(1, english);
+  for (const entry of TABLE) {
+    const count = small.match(entry.words)?.length ?? 0;
+    if (count > most) [best, most] = [entry, count];
   }
-  return best;
+  if (best === null) return [];
+  const [back, ahead] = [best.was, best.will].map((verbs) => small.search(verbs) >= 0);
+  const direction = back === ahead ? null : back === true ? weekdayUpTo : weekdayFrom;
+  return [...best.expressions, plainDay(best, direction)];
+}
+
+interface Entry {
+  words: RegExp;
+  was: RegExp;
+  will: RegExp;
+  plain: RegExp;
+  weekday: (match: RegExpExecArray) => number;
+  expressions: readonly Expression[];
+}
+
+/** A bare day of the week lies on the side the verbs of its text look to. */
+function plainDay(
+  { plain, weekday }: Entry,
+  direction: ((day: string, weekday: number) => string) | null,
+): Expression {
+  return {
+    pattern: plain,
+    resolve: (match, { day }) => direction?.(day, weekday(match)) ?? null,
+    why: 'the nearest such weekday on the side the verbs look to',
+  };
 }
 
 const ENGLISH = wordsOf(
   'the|and|of|to|that|was|is|it|he|she|with|for|has|have|been|his|her|said|by|at',
 );
 
-const TABLE = Object.entries(LANGUAGES).map(([code, language]) => ({
-  hint: wordsOf(language.words),
-  english: ENGLISH,
-  expressions: expressionsOf(code, language),
-}));
+const TABLE = Object.entries(LANGUAGES).map(([code, language]) => entryOf(code, language));
 
 function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'gu');
 }
 
-function expressionsOf(code: string, language: Language): Expression[] {
+function entryOf(code: string, language: Language): Entry {
   const names = (WEEKDAYS[code] ?? '').split(/[ /]/).sort((a, b) => b.length - a.length);
   const of = (source: string) =>
     new RegExp(
@@ -178,9 +198,8 @@ function expressionsOf(code: string, language: Language): Expression[] {
     );
   const named = ({ 0: words }: RegExpExecArray): number =>
     weekdayNumber(names.find((name) => words.toLowerCase().includes(name)) ?? '') ?? 1;
-  const [was, will] = [wordsOf(language.was), wordsOf(language.will)];
   const [week, month, year] = language.last;
-  return [
+  const expressions: Expression[] = [
     ...Object.entries(language.days).map(([word, days]) => ({
       pattern: of(word),
       resolve: (_: RegExpExecArray, { day }: Situation) => shiftDays(day, days),
@@ -195,11 +214,6 @@ function expressionsOf(code: string, language: Language): Expression[] {
       pattern: of(language.next),
       resolve: (match, { day }) => weekdayFrom(shiftDays(day, 1), named(match)),
       why: 'the next such weekday after the day of publication',
-    },
-    {
-      pattern: of(language.plain),
-      resolve: (match, { day }) => byVerbs(match, day, named(match), was, will),
-      why: 'the nearest such weekday on the side the verb looks to',
     },
     {
       pattern: of(week),
@@ -217,17 +231,12 @@ function expressionsOf(code: string, language: Language): Expression[] {
       why: 'the year before publication',
     },
   ];
-}
-
-/** Up to the day of publication where the text's verbs look back, from it on where they look ahead. */
-function byVerbs(
-  { input }: RegExpExecArray,
-  day: string,
-  weekday: number,
-  was: RegExp,
-  will: RegExp,
-): string | null {
-  const [back, ahead] = [was, will].map((verbs) => input.toLowerCase().search(verbs) >= 0);
-  if (back === ahead) return null;
-  return back === true ? weekdayUpTo(day, weekday) : weekdayFrom(day, weekday);
+  return {
+    words: wordsOf(language.words),
+    was: wordsOf(language.was),
+    will: wordsOf(language.will),
+    plain: of(language.plain),
+    weekday: named,
+    expressions,
+  };
 }

@@ -83,7 +83,7 @@ export const ENGLISH: readonly Expression[] = [
   },
   {
     pattern:
-      /\b(?<count>\d{1,3}|an?|(?:\p{L}+-)?\p{L}+)\s+(?<unit>day|week|month|year)s?\s+(?<where>ago|from\s+now|from\s+today)\b/giu,
+      /(?<![\p{L}\p{N}-])(?<count>\d{1,3}|an?|(?:\p{L}{1,12}-)?\p{L}{1,12})\s{1,3}(?<unit>day|week|month|year)s?\s{1,3}(?<where>ago|from\s+now|from\s+today)(?!\p{L})/giu,
     resolve: counted,
     why: 'counted from the day of publication',
   },

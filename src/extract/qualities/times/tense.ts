@@ -16,16 +16,31 @@ const AHEAD =
 const WAS = /^(?:was|were|had|been|['’]d)$/i;
 const IS = /^(?:is|are|am|['’](?:s|re|m))$/i;
 
+/** As many words on each side of a time as are looked at. */
+const REACH = 40;
+
 /**
  * The tense of what a time is the time of: that of the verb nearest before it in its clause, else that of the first
  * behind it; null where neither shows one.
  */
 export function tenseAt(words: readonly TaggedWord[], start: number, end: number): Tense | null {
-  const before = words.filter((one) => one.start < start);
-  const after = words.filter((one) => one.start >= end);
+  const [at, behind] = [indexAt(words, start), indexAt(words, end)];
+  const before = words.slice(Math.max(0, at - REACH), at);
+  const after = words.slice(behind, behind + REACH);
   const from = before.findLastIndex(({ word }) => CLAUSE_END.test(word)) + 1;
   const to = after.findIndex(({ word }) => CLAUSE_END.test(word));
   return nearest(before.slice(from)) ?? first(after.slice(0, to < 0 ? undefined : to));
+}
+
+/** The first word that starts at an offset or behind it. */
+function indexAt(words: readonly TaggedWord[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nearest(words: readonly TaggedWord[]): Tense | null {
