@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { deadLinks } from '../shell/links.js';
+import { latestToday } from '../shell/today.js';
 import type { Command } from './command.js';
 import { settingsFrom, siteOptions } from './settings.js';
 
@@ -24,8 +25,12 @@ export const checkCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const seeds = await readSeeds(settings, console);
-  const schema = seeds.digests.flatMap(({ id }) => schemaFindings(seeds.record(id)));
-  const findings = [...seeds.findings, ...schema, ...(await deadLinks(settings.out))];
+  const today = latestToday();
+  const records = seeds.digests.flatMap(({ id }) => {
+    const record = seeds.record(id);
+    return [...schemaFindings(record), ...futureFindings(record, today)];
+  });
+  const findings = [...seeds.findings, ...records, ...(await deadLinks(settings.out))];
   if (given.flag('json')) console.out(JSON.stringify(findings, null, 1));
   else for (const finding of findings) console.say(describe(finding));
   const serious = findings.filter(({ severity }) => severity !== 'info').length;
@@ -48,4 +53,21 @@ function schemaFindings(article: Article): Finding[] {
     reason: `${issue.path.join('.')}: ${issue.message}`,
     cure: 'this is a bug: please report it with the seed',
   }));
+}
+
+/** A day after today: told here and nowhere else, for a page must not change with the clock. */
+export function futureFindings({ seed, date }: Article, today: string): Finding[] {
+  return [date.published, date.modified].flatMap((one) => {
+    const day = one?.iso?.slice(0, 10) ?? '';
+    if (one === null || day <= today) return [];
+    return {
+      file: seed.path,
+      line: one.evidence[0]?.line ?? null,
+      column: null,
+      ruleId: 'date:future',
+      severity: 'warning' as const,
+      reason: `“${one.raw}” is after today`,
+      cure: 'see whether it is the day of an event, or a slip',
+    };
+  });
 }

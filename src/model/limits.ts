@@ -25,9 +25,14 @@ export const limits = {
   /** Control characters in the first bytes of a file that make it binary, as a share. */
   controlShare: 0.02,
   sniffBytes: 8 * 1024,
-  /** First and last year in which a date in a seed can be one of publication. */
+  /** First and last year of a date that is read at all. */
   firstYear: 1600,
   lastYear: 2200,
+  /** Last year in which an article can have been published: a later stamp is a slip, and dates nothing. */
+  lastPublication: 2100,
+  /** A year of two digits up to the first is of the 2000s, from the second on of the 1900s; between them it is not read. */
+  shortYearOf2000s: 49,
+  shortYearOf1900s: 70,
   /** Longest slug, in bytes. */
   slugBytes: 80,
   /** Longest derived title, in code points. */

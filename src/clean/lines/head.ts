@@ -1,5 +1,5 @@
 import { readByline } from '../../language/byline.js';
-import { findDates } from '../../language/dates.js';
+import { lineDates } from '../../language/dates/lines.js';
 import { isBody, type LabelledLine } from '../labelled.js';
 import { isProse, wordCount } from '../line.js';
 import { mainBlock, type Block } from './main-block.js';
@@ -87,9 +87,10 @@ function likeliest(names: readonly number[], posteriors: readonly Posterior[]): 
   return names.filter((i) => posteriors[i]!('byline') >= best / 3);
 }
 
-/** A short line with a whole date in it. */
+/** A short line with a whole date in it that no sentence or caption speaks of. */
 function isDated(text: string): boolean {
-  return wordCount(text) <= LONGEST_STAMP && !isProse(text) && findDates(text).length > 0;
+  if (wordCount(text) > LONGEST_STAMP || isProse(text)) return false;
+  return lineDates(text).some(({ standing }) => standing !== 'spoken');
 }
 
 /** The first paragraph: of what the model takes for the article, the first at or shortly before the densest prose. */

@@ -132,8 +132,9 @@ describe('days that are none', () => {
           const date = new Date(`${y}-${month}-${day}T00:00:00Z`);
           return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
         };
-        const readings = [real(b, a), real(a, b) && mark !== '.'];
-        const plausible = y >= 1600 && y <= 2200;
+        const dayFirst = real(b, a);
+        const readings = [dayFirst, real(a, b) && (mark !== '.' || !dayFirst)];
+        const plausible = y >= 1600 && y <= 2100;
         expect(published !== null).toBe(plausible && readings.includes(true));
         for (const day of [published?.iso, ...(published?.alternatives ?? [])]) {
           if (day == null) continue;
@@ -161,6 +162,16 @@ describe('zones', () => {
       expect(dated(line).published).toMatchObject({ zone: 'unknown' });
     },
   );
+
+  test('a zone whose offset depends on the day is an inference', () => {
+    const { published } = dated('4 July 2024, 9:24 pm ET');
+    expect(published).toMatchObject({ iso: '2024-07-04T21:24', zone: 'inferred' });
+    expect(published?.why).toContain('zone America/New_York (UTC−04:00) inferred from “ET”');
+    expect(dated('4 January 2024, 9:24 pm ET').published?.why).toContain('(UTC−05:00)');
+    expect(
+      dated('4 July 2024, 9:24 pm IST', 'It left at noon (London time).').published?.zone,
+    ).toBe('unknown');
+  });
 
   test('a zone the text counts in is an inference, and the wall time stays', () => {
     const { published } = dated('4 July 2024, 10:00', 'It left at noon (London time).');

@@ -6,13 +6,13 @@ import type { Quote } from '../../model/quote.js';
 import type { DraftClaim } from '../claims/draft.js';
 import type { Occasion } from '../claims/occasion.js';
 import { typeOf } from '../claims/types.js';
-import type { Discourse } from '../discourse.js';
+import type { Discourse, TokenRange } from '../discourse.js';
 import { personBehind } from '../holders/antecedent.js';
 import { mentionsIn } from '../names/names.js';
 import { factualityOf } from '../qualities/factuality.js';
 import { hedgesIn } from '../qualities/hedges.js';
 import { quantitiesIn } from '../qualities/quantities.js';
-import { timesIn, type Anchor } from '../qualities/times.js';
+import { timesIn, type Anchor, type TaggedWord } from '../qualities/times.js';
 import { wholeChain } from './chain.js';
 
 export interface ClaimContext {
@@ -66,11 +66,13 @@ export function claimRecord(draft: DraftClaim, context: ClaimContext): Claim {
       unit,
       bound,
     })),
-    times: timesIn(words, context.anchor).map(({ start: from, end: to, edtf, why }) => ({
-      span: at(from, to),
-      edtf,
-      why,
-    })),
+    times: timesIn(words, context.anchor, taggedWords(discourse, range)).map(
+      ({ start: from, end: to, edtf, why }) => ({
+        span: at(from, to),
+        edtf,
+        why,
+      }),
+    ),
     about: aboutOf(draft, discourse, start, end),
     occasion:
       occasion === null
@@ -82,6 +84,16 @@ export function claimRecord(draft: DraftClaim, context: ClaimContext): Claim {
     confidence,
     rule: draft.rule,
   };
+}
+
+/** The words of a range with their tags, counted from its start. */
+function taggedWords(discourse: Discourse, { from, to }: TokenRange): TaggedWord[] {
+  const start = discourse.startOf(from);
+  return Array.from({ length: to - from }, (_, i) => ({
+    word: discourse.word(from + i),
+    tag: discourse.tag(from + i),
+    start: discourse.startOf(from + i) - start,
+  }));
 }
 
 function stanceOf(cueWords: readonly string[]): Claim['stance'] {

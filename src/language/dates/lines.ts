@@ -1,0 +1,162 @@
+import { weekdayInDate } from '../calendar-names.js';
+import { labelsIn, withoutLabels, type DateLabel } from './labels.js';
+import { findDates, type FoundDay } from '../dates.js';
+
+/**
+ * How a date stands in its line: called a day of publication or of change, alone, beside names or a section of the
+ * page, or spoken of in words.
+ */
+export type Standing = 'labelled' | 'alone' | 'beside' | 'spoken';
+
+/** A date of a line with how it stands there. */
+export interface LineDate {
+  day: FoundDay;
+  standing: Standing;
+  label: DateLabel | null;
+}
+
+/** Most words of a line of which a date is more than a part, and most between a label and its date. */
+const MOST_WORDS = 22;
+const MOST_BESIDE = 10;
+const MOST_BETWEEN = 4;
+
+/** All dates of a line with how each stands there. A span of days or the length of a film is only spoken of. */
+export function lineDates(line: string): LineDate[] {
+  const days = findDates(line);
+  if (days.length === 0) return [];
+  const labels = labelsIn(line);
+  const isShort = wordsOf(line).filter((word) => /^\p{L}/u.test(word)).length <= MOST_WORDS;
+  return days.map((day, i) => {
+    const from = days[i - 1]?.end ?? 0;
+    const label = labelBefore(labels, from, day, line) ?? labelBehind(labels, day, line);
+    const [before, after] = [line.slice(from, day.start), line.slice(day.end, days[i + 1]?.start)];
+    if (isEvent(day, before, after)) return { day, label: null, standing: 'spoken' };
+    const lead = label === null ? '' : line.slice(from, Math.max(from, label.start));
+    const labelled = label !== null && (label.start >= day.end || isOwn(lead, isShort));
+    if (labelled) return { day, label, standing: 'labelled' };
+    return { day, label: null, standing: isShort ? standingOf(day, before, after) : 'spoken' };
+  });
+}
+
+/** True for a line of nothing but dates with what belongs to them: labels, times, days of the week. */
+export function isDateLine(line: string): boolean {
+  const dates = lineDates(line);
+  if (dates.length === 0 || dates.some(({ standing }) => standing === 'spoken')) return false;
+  const rest = dates.reduceRight(
+    (text, { day }) => `${text.slice(0, day.start)} ${text.slice(day.end)}`,
+    line,
+  );
+  return beside(rest).length === 0;
+}
+
+/** The label a line is, where it is nothing else: "Published on", "Letzte Aktualisierung:". */
+export function labelAlone(line: string): DateLabel | null {
+  const label = labelsIn(line).at(-1);
+  return label === undefined || /\d/.test(line) || beside(line).length > 0 ? null : label;
+}
+
+function labelBefore(
+  labels: readonly DateLabel[],
+  from: number,
+  { start }: FoundDay,
+  line: string,
+): DateLabel | null {
+  const label = labels.findLast((one) => one.start >= from && one.end <= start);
+  if (label === undefined) return null;
+  const between = line.slice(label.end, start);
+  return wordsOf(between).length <= MOST_BETWEEN && !/[.!?]\s/.test(between) ? label : null;
+}
+
+/** "2025年1月13日更新": in East Asian languages the label closes the note. */
+function labelBehind(
+  labels: readonly DateLabel[],
+  { end }: FoundDay,
+  line: string,
+): DateLabel | null {
+  const label = labels.find((one) => one.start >= end && one.start <= end + 2);
+  if (label === undefined || !/\p{sc=Han}/u.test(line.slice(label.start, label.end))) return null;
+  return /^(?:[)\s|]|$)/u.test(line.slice(label.end)) ? label : null;
+}
+
+const LENGTH = /\d:\d\d\s?(?:min|sec|sek|std)\b/i;
+const UNTIL = /^\s?[-–—]\s?\d{1,2}[:.]\d\d/;
+
+/** "— Ann Other (@ann) May 3, 2024": a message that is quoted. */
+const POST = /\(@\w+\)\s*$/;
+
+/** A span of days or of hours, the length of a film, or a message of somebody: no day of publication. */
+function isEvent({ from }: FoundDay, before: string, after: string): boolean {
+  return (
+    from !== null ||
+    POST.test(before) ||
+    LENGTH.test(before) ||
+    LENGTH.test(after) ||
+    UNTIL.test(after)
+  );
+}
+
+/** "This article was first published on …", in the languages of the labels. */
+const OF_THE_ARTICLE =
+  /(?<!\p{L})(?:this|the|dieser|diese|der|die|cet|cette|este|esta|questo|questa|dit|deze|denne|dette|den här|tento|ten|ta|эта|цей|ця)\s+(?:above\s+)?(?:article|story|post|piece|report|column|essay|artikel|text|beitrag|meldung|nachricht|papier|artículo|articulo|nota|noticia|artigo|matéria|reportagem|articolo|notizia|bericht|verhaal|sak|saken|artikkel|artikeln|článek|artykuł|статья|новость|стаття)(?!\p{L})[^.!?]{0,60}$/iu;
+/** A sign that parts the notes of a line, or the seam of words run together. */
+const PARTED = /(?:[|•·/:(–—-]|\p{Ll}|\))\s?$/u;
+
+/** A label is of the article itself where a note begins with it, or names, or a sentence that speaks of the article. */
+function isOwn(lead: string, isShort: boolean): boolean {
+  if (OF_THE_ARTICLE.test(lead)) return true;
+  if (!isShort) return false;
+  const words = beside(lead);
+  return words.length === 0 || isNames(words) || (PARTED.test(lead) && !/\p{L}\s$/u.test(lead));
+}
+
+const STRONG_END = /(?:[|•·/:–—-]|\n)\s*$/u;
+const STRONG_START = /^(?:\p{L}|\s*(?:[|•·/–—\n-]|$))/u;
+
+function standingOf(day: FoundDay, before: string, after: string): Standing {
+  const [left, right] = [beside(before), beside(after)];
+  if (left.length === 0 && right.length === 0) return 'alone';
+  if (left.length + right.length > MOST_BESIDE) return 'spoken';
+  return opens(before, left, day) && closes(after, right) ? 'beside' : 'spoken';
+}
+
+/** What parts the notes of a line. */
+const NOTES = /[|•·]|\s[–—-]\s/u;
+/** What a day beside these words is of: an event, a picture, a source that is quoted. */
+const OF_ELSE =
+  /(?<!\p{L})(?:born|died|deadline|due|expir\w+|ends?|starts?|begins?|valid|accessed|retrieved|abgerufen|consulté|consultado|photo|photograph|image|picture|video|foto|bild|crédit|credit|source|quelle|episode|season|folge|staffel|meeting|event|concert|konzert|termin|wann|when|geboren|gestorben|election day|air date|release date|on this day|kick-?off|next|nächste[rsn]?)(?!\p{L})/iu;
+
+function opens(before: string, left: readonly string[], day: FoundDay): boolean {
+  if (left.length === 0) return true;
+  const note = before.split(NOTES).at(-1) ?? '';
+  if (OF_ELSE.test(note)) return false;
+  if (/\(\s*$/.test(before)) return left.length <= 3;
+  const exact = day.time !== null || day.weekday !== null;
+  return STRONG_END.test(before) || isNames(beside(note), exact ? 1 : 0);
+}
+
+function closes(after: string, right: readonly string[]): boolean {
+  if (right.length === 0 || STRONG_START.test(after)) return true;
+  if (/[.!?]$/.test(after.trim())) return false;
+  return right.length === 1 || NAME_BEHIND.test(after);
+}
+
+/** "5:45 AM PST 11/19/2019 by Ann Other", "November 20, 2019 Ann Other". */
+const NAME_BEHIND = /^\s+(?:(?:by|von|par|por|di|af|av|door)\s+)?\(?[\p{Lu}\p{Lo}]/u;
+
+const JOINING =
+  /^(?:and|und|et|y|e|og|och|en|i|и|by|von|par|por|di|da|af|av|door|with|mit|avec|con|com|met|med|de|van|der|la|le|for|für|pour|para|per|in|of|the|special|to)$/iu;
+
+/** Words that begin with a capital, digits, or letters of a script without capitals, but for the few that join names. */
+function isNames(words: readonly string[], odd = 0): boolean {
+  const others = words.filter((word) => !JOINING.test(word) && /^\p{Ll}/u.test(word));
+  return others.length <= odd;
+}
+
+/** The words beside a date that are none of its own. */
+function beside(text: string): string[] {
+  return wordsOf(withoutLabels(text)).filter((word) => weekdayInDate(word) === null);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&@-]*/gu) ?? [];
+}
