@@ -25,6 +25,8 @@ export const limits = {
   /** Control characters in the first bytes of a file that make it binary, as a share. */
   controlShare: 0.02,
   sniffBytes: 8 * 1024,
+  /** Bytes of lines beyond ASCII that the detector of encodings looks at. */
+  detectedBytes: 64 * 1024,
   /** First and last year in which a date in a seed can be one of publication. */
   firstYear: 1600,
   lastYear: 2200,

@@ -16,7 +16,7 @@ const TEXTS = {
     cure: 'export the article as plain text, or move the file out of the seeds folder',
   },
   encoding: {
-    reason: 'the bytes are neither UTF-8 nor windows-1252',
+    reason: 'the bytes are not UTF-8, and no other encoding fits them beyond doubt',
     cure: 'convert the file to UTF-8, for example with iconv',
   },
   empty: {
@@ -51,17 +51,21 @@ const TEXTS = {
     reason: 'the page has more elements, or deeper ones, than any article',
     cure: 'copy the text of the article into a .txt file',
   },
-  'windows-1252': {
-    reason: 'not valid UTF-8; read as windows-1252',
-    cure: 'check the accents and quotation marks, or convert the file to UTF-8',
-  },
 } as const;
 
 export type Problem = keyof typeof TEXTS;
 
-/** A finding that goes with a seed that was read all the same. */
-export function cure(file: string, problem: Problem, line: number): Finding {
-  return finding(file, problem, line, 'warning');
+/** The finding that goes with a seed whose encoding nothing states: the rule is named after what it was read as. */
+export function guessedEncoding(file: string, encoding: string, line: number): Finding {
+  return {
+    file,
+    line,
+    column: null,
+    ruleId: `read:${encoding}`,
+    severity: 'warning',
+    reason: `not valid UTF-8; read as ${encoding}`,
+    cure: 'check the accents and quotation marks, or convert the file to UTF-8',
+  };
 }
 
 /** The result for a file that cannot become a seed. `detail` is a byte offset or a parser's own words. */

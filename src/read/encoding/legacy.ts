@@ -1,0 +1,53 @@
+import { limits } from '../../model/limits.js';
+import { detected } from './detector.js';
+import type { Decoded } from './index.js';
+import { hasNoCharacter, isPlausible } from './plausible.js';
+import { decodeAs } from './platform.js';
+import { firstInvalidUtf8, utf8Share } from './utf8.js';
+
+/** Above this share of well-formed sequences the bytes are UTF-8 that was damaged, and no other encoding. */
+const DAMAGED_UTF8 = 0.5;
+/** Letters beyond ASCII below which nothing but windows-1252, by far the commonest, is believed. */
+const FEW = 5;
+
+/**
+ * Decodes text in an encoding from before Unicode: the first the detector proposes in which the bytes make a text that
+ * somebody can have written. Null where none does: a refused seed is mended in a minute, a wrong letter is found by a
+ * reader.
+ */
+export function legacy(bytes: Uint8Array): Decoded | null {
+  const shown = linesBeyondAscii(bytes);
+  if (utf8Share(shown) > DAMAGED_UTF8) return null;
+  const encoding = encodingOf(bytes, shown);
+  const text = encoding === null ? null : decodeAs(encoding, bytes);
+  if (encoding === null || text === null || hasNoCharacter(text)) return null;
+  return { text, encoding, doubt: firstInvalidUtf8(bytes) };
+}
+
+function encodingOf(bytes: Uint8Array, shown: Uint8Array): string | null {
+  const around = Buffer.from(bytes.subarray(0, limits.sniffBytes)).toString('latin1');
+  for (const encoding of detected(shown)) {
+    const text = decodeAs(encoding, shown);
+    if (text === null || !isPlausible(text, { encoding, around })) continue;
+    if (decodeAs('windows-1252', shown) === text) return 'windows-1252';
+    const letters = text.match(/[^\P{L}\0-\x7f]/gu)?.length ?? 0;
+    return letters < FEW && encoding !== 'windows-1252' ? null : encoding;
+  }
+  return null;
+}
+
+/** The first lines that are not all ASCII; no encoding has the byte of a line feed inside a character. */
+function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const lines: Uint8Array[] = [];
+  let size = 0;
+  for (let at = 0; at < bytes.length && size < limits.detectedBytes;) {
+    const feed = bytes.indexOf(10, at);
+    const line = bytes.subarray(at, feed < 0 ? bytes.length : feed + 1);
+    if (line.some((byte) => byte >= 0x80)) {
+      lines.push(line);
+      size += line.length;
+    }
+    at += line.length;
+  }
+  return new Uint8Array(Buffer.concat(lines));
+}
