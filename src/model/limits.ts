@@ -27,6 +27,8 @@ export const limits = {
   sniffBytes: 8 * 1024,
   /** Bytes of lines beyond ASCII that the detector of encodings looks at. */
   detectedBytes: 64 * 1024,
+  /** Damaged places of one kind in a text that are counted. */
+  damage: 1_000,
   /** First and last year in which a date in a seed can be one of publication. */
   firstYear: 1600,
   lastYear: 2200,

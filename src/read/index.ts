@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
 import type { ReadResult, Seed } from '../model/seed.js';
 import { binaryAt } from './binary.js';
+import { damageIn } from './damage/index.js';
 import { decode } from './encoding/index.js';
 import { formatOf } from './format.js';
 import { readFrontMatter } from './front-matter.js';
@@ -46,8 +47,15 @@ export function readSeed(file: SeedFile): ReadResult {
     front: null,
     findings,
   };
-  if (format === 'html') return withPage(seed);
-  return format === 'markdown' ? withFrontMatter(seed) : { seed };
+  const result = understood(seed);
+  if (result.seed === null) return result;
+  return { seed: { ...result.seed, findings: [...findings, ...damageIn(result.seed)] } };
+}
+
+/** What the format of a seed says beside its words. */
+function understood(seed: Seed): ReadResult {
+  if (seed.format === 'html') return withPage(seed);
+  return seed.format === 'markdown' ? withFrontMatter(seed) : { seed };
 }
 
 function withFrontMatter(seed: Seed): ReadResult {

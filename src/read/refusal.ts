@@ -55,6 +55,45 @@ const TEXTS = {
 
 export type Problem = keyof typeof TEXTS;
 
+/** What is told about a text that was read all the same. */
+const NOTES = {
+  mojibake: {
+    severity: 'warning',
+    reason: 'the text was read in the wrong encoding before it was saved',
+    cure: 'scrape the article again; the record keeps the characters as they stand',
+  },
+  'lost-letters': {
+    severity: 'warning',
+    reason: 'letters were lost before the text was saved: � stands for them',
+    cure: 'scrape the article again, or write the letters into the seed',
+  },
+  entities: {
+    severity: 'warning',
+    reason: 'characters are still written as HTML',
+    cure: 'scrape the article again, or write the characters themselves into the seed',
+  },
+  direction: {
+    severity: 'info',
+    reason:
+      'a character turns the direction of the text, or leaves it turned at the end of the line',
+    cure: 'nothing, where the article has it; else take the character out',
+  },
+  controls: {
+    severity: 'info',
+    reason: 'the text has control characters, which nothing shows',
+    cure: 'nothing, where they do no harm; else take them out',
+  },
+} as const satisfies Record<string, Pick<Finding, 'severity' | 'reason' | 'cure'>>;
+
+export type Note = keyof typeof NOTES;
+
+/** A finding about a text that was read; `detail` says what stands there. */
+export function note(file: string, kind: Note, line: number, detail: string): Finding {
+  const { severity, reason, cure } = NOTES[kind];
+  const ruleId = `text:${kind}`;
+  return { file, line, column: null, ruleId, severity, reason: `${reason} (${detail})`, cure };
+}
+
 /** The finding that goes with a seed whose encoding nothing states: the rule is named after what it was read as. */
 export function guessedEncoding(file: string, encoding: string, line: number): Finding {
   return {

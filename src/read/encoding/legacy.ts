@@ -27,27 +27,30 @@ export function legacy(bytes: Uint8Array): Decoded | null {
 function encodingOf(bytes: Uint8Array, shown: Uint8Array): string | null {
   const around = Buffer.from(bytes.subarray(0, limits.sniffBytes)).toString('latin1');
   for (const encoding of detected(shown)) {
-    const text = decodeAs(encoding, shown);
+    const text = decodeAs(encoding, shown, true);
     if (text === null || !isPlausible(text, { encoding, around })) continue;
-    if (decodeAs('windows-1252', shown) === text) return 'windows-1252';
+    if (decodeAs('windows-1252', shown, true) === text) return 'windows-1252';
     const letters = text.match(/[^\P{L}\0-\x7f]/gu)?.length ?? 0;
     return letters < FEW && encoding !== 'windows-1252' ? null : encoding;
   }
   return null;
 }
 
-/** The first lines that are not all ASCII; no encoding has the byte of a line feed inside a character. */
+/** The first lines that are not all ASCII, up to a size; no encoding has the byte of a line feed inside a character. */
 function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   const lines: Uint8Array[] = [];
   let size = 0;
   for (let at = 0; at < bytes.length && size < limits.detectedBytes;) {
     const feed = bytes.indexOf(10, at);
     const line = bytes.subarray(at, feed < 0 ? bytes.length : feed + 1);
-    if (line.some((byte) => byte >= 0x80)) {
-      lines.push(line);
-      size += line.length;
+    const high = line.findIndex((byte) => byte >= 0x80);
+    if (high >= 0) {
+      // Of a line as long as a file what stands around its first letter is enough.
+      const part = line.subarray(Math.max(0, high - limits.sniffBytes));
+      lines.push(part);
+      size += part.length;
     }
     at += line.length;
   }
-  return new Uint8Array(Buffer.concat(lines));
+  return new Uint8Array(Buffer.concat(lines)).subarray(0, limits.detectedBytes);
 }

@@ -7,22 +7,34 @@ export function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Offset of the first byte that is not UTF-8, found by halving. */
+const CHUNK = 64 * 1024;
+
+/** Offset of the first byte that is not UTF-8: looked for chunk by chunk, then by halving. */
 export function firstInvalidUtf8(bytes: Uint8Array): number {
-  const decoder = (end: number) =>
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-  let low = 0;
-  let high = bytes.length;
+  let start = 0;
+  while (start + CHUNK < bytes.length && beginsWell(bytes, start, start + CHUNK)) {
+    start += CHUNK;
+    // The next chunk begins where a character does.
+    while (start > 0 && (bytes[start]! & 0xc0) === 0x80) start--;
+  }
+  let low = start;
+  let high = Math.min(start + CHUNK, bytes.length);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    try {
-      decoder(middle);
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (beginsWell(bytes, start, middle)) low = middle;
+    else high = middle - 1;
   }
   return low;
+}
+
+function beginsWell(bytes: Uint8Array, start: number, end: number): boolean {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    decoder.decode(bytes.subarray(start, end), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What stands right behind a letter in windows-1252: … ‘ ’ “ ” • – — no-break space « ». */
