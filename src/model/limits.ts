@@ -5,6 +5,8 @@ export const limits = {
   /** A seed larger than this is refused: no news article is, and a rule may look at a line twice. */
   seedBytes: 16 * 1024 * 1024,
   frontMatterBytes: 16 * 1024,
+  /** Brackets or lists within one another in front matter: its parsers call themselves for each. */
+  frontMatterNesting: 32,
   /** A sidecar or a vocabulary file. */
   yamlBytes: 256 * 1024,
   /** Runs of Markdown delimiters or nested block quotes beyond which a file is read as plain text. */

@@ -6,7 +6,7 @@ import { binaryAt } from './binary.js';
 import { damageIn } from './damage/index.js';
 import { decode } from './encoding/index.js';
 import { formatOf } from './format.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter } from './front/index.js';
 import { decodePage } from './html/charset.js';
 import { readPage } from './html/index.js';
 import { guessedEncoding, refusal } from './refusal.js';

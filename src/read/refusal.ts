@@ -27,21 +27,29 @@ const TEXTS = {
     reason: 'the front matter is not valid YAML',
     cure: 'mend the line named here; values with a colon or a quotation mark need quotation marks around them',
   },
+  'front-matter-toml': {
+    reason: 'the front matter is not valid TOML',
+    cure: 'mend the line named here; text needs quotation marks around it',
+  },
+  'front-matter-json': {
+    reason: 'the front matter is not valid JSON',
+    cure: 'mend the line named here, or write the fields as YAML between two lines of ---',
+  },
   'front-matter-language': {
     reason: 'the front matter names a language; nothing in a seed is ever run',
     cure: 'write --- alone on line 1 and the fields as YAML',
   },
   'front-matter-open': {
-    reason: 'the front matter has no closing line ---',
-    cure: 'add a line with only --- after the front matter',
+    reason: 'the front matter has no closing line',
+    cure: 'after the front matter add a line like the first, with nothing else on it',
   },
   'front-matter-large': {
     reason: 'the front matter is larger than 16 kB',
     cure: 'keep title, source, author, date and the like there and move the rest into the text',
   },
   'front-matter-shape': {
-    reason: 'the front matter is not a list of names with plain values',
-    cure: 'write one "name: value" to a line; anchors, aliases and nested values are not read',
+    reason: 'the front matter is not names with plain values',
+    cure: 'write one "name: value" to a line; anchors and aliases are not read',
   },
   'html-empty': {
     reason: 'no article was found in this page',
