@@ -7,6 +7,7 @@ import { linesOf, type Line, type LineRule } from './line.js';
 import { labelLines } from './lines/label-lines.js';
 import { byline } from './rules/byline.js';
 import { caption } from './rules/caption.js';
+import { clippedFrom } from './rules/clipped-from.js';
 import { comments } from './rules/comments.js';
 import { debris } from './rules/debris.js';
 import { navigation } from './rules/navigation.js';
@@ -17,6 +18,7 @@ import { share } from './rules/share.js';
 import { sourceLine } from './rules/source-line.js';
 import { syndication } from './rules/syndication.js';
 import { timestamp } from './rules/timestamp.js';
+import { clipperExcerpt } from './structure/clipper-excerpt.js';
 import { dateline } from './structure/dateline.js';
 import { headline } from './structure/headline.js';
 import { initials } from './structure/initials.js';
@@ -29,6 +31,7 @@ const LINE_RULES: readonly LineRule[] = [
   rights,
   syndication,
   sourceLine,
+  clippedFrom,
   debris,
   share,
   comments,
@@ -40,7 +43,7 @@ const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** Rules over all lines that are sure of themselves: what they label the model leaves alone. */
-const CERTAIN_RULES: readonly StructureRule[] = [commentSection, relatedList];
+const CERTAIN_RULES: readonly StructureRule[] = [clipperExcerpt, commentSection, relatedList];
 
 /** Rules over all lines, each seeing what the model and the ones before it labelled. */
 const STRUCTURE_RULES: readonly StructureRule[] = [headline, standfirst, dateline, initials];
