@@ -145,7 +145,20 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc
     .array(
-      fc.constantFrom('a', 'é', '𝒳', '👩‍👧', '\r\n', '\r', '\n', ' ', '\u2028', '\u202e', '“', '.'),
+      fc.constantFrom(
+        ...['a', 'é', '𝒳', '👩‍👧', '\r\n', '\r', '\n', ' ', '“', '.', 'שלום', '\f', '\v', '\t'],
+        ...[
+          '\u2028',
+          '\u2029',
+          '\u0085',
+          '\u202e',
+          '\u2067',
+          '\u2069',
+          '\u200b',
+          '\ufeff',
+          '\u00ad',
+        ],
+      ),
       {
         maxLength: 60,
       },
@@ -176,6 +189,35 @@ describe('whatever the bytes are', () => {
     );
   });
 
+  test('in UTF-16 halves of pairs and NUL shift nothing', () => {
+    const odd = fc.array(
+      fc.constantFrom(
+        'a ',
+        '\n',
+        '\r',
+        '\0',
+        '\ud83d',
+        '\udc00',
+        '𝒳',
+        '\u202e',
+        '\u2028',
+        '\x07',
+        '. ',
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(odd, fc.constantFrom('a.txt', 'a.md'), (parts, path) => {
+        const text = `The ferry left. ${parts.join('')}`;
+        const seed = read(raw(0xff, 0xfe, ...Buffer.from(text, 'utf16le')), path);
+        expect(seed.text).toHaveLength(text.length);
+        expect(seed.text).toBe(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+        const regions = clean(seed, shippedReader().lines);
+        expect(regions.map(({ span }) => span.exact).join('')).toBe(seed.text);
+      }),
+    );
+  });
+
   test('they make a seed or a finding with file, line and cure, and never an exception', () => {
     const heads = fc.constantFrom<number[]>(
       [],
@@ -186,13 +228,22 @@ describe('whatever the bytes are', () => {
       [...utf8('---\r')],
       [...utf8('---js\n')],
       [...utf8('---\ntitle: a\n---\n')],
+      [...utf8('+++\n')],
+      [...utf8('+++\na = 1\n+++\n')],
+      [...utf8('{"a": "b"')],
+      [0, 0, 0xfe, 0xff],
+      [0xff, 0xfe, 0, 0],
+      [0x1b, 0x24, 0x42],
     );
     const bodies = fc.oneof(
       fc.uint8Array({ maxLength: 60 }),
       anyText.map(utf8),
       fc
         .array(
-          fc.constantFrom('---', 'a', ': ', '\n', '\r', '- ', '"', '&x', '*x', '{', '?', '#', '|'),
+          fc.constantFrom(
+            ...['---', 'a', ': ', '\n', '\r', '- ', '"', '&x', '*x', '{', '}', '?', '#', '|'],
+            ...['+++', ' = ', '[', ']', '!!js ', "'", ', '],
+          ),
           { maxLength: 20 },
         )
         .map((parts) => utf8(parts.join(''))),
