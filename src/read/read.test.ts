@@ -60,6 +60,11 @@ describe('the text is the bytes and nothing else', () => {
   });
 });
 
+test('a last letter of windows-1252 is one', () => {
+  const bytes = joined(utf8('It costs more than it did. They met in the caf'), raw(0xe9));
+  expect(read(bytes)).toMatchObject({ encoding: 'windows-1252' });
+});
+
 describe('windows-1252 behind an accented letter', () => {
   test.each([
     'liberté\u00a0!',
@@ -113,6 +118,12 @@ describe('what is no text is refused with its place', () => {
     [
       'a byte that windows-1252 does not have',
       joined(utf8('The ferry left.\nIt came '), raw(0x8d), utf8('back.')),
+      'read:encoding',
+      2,
+    ],
+    [
+      'a character of UTF-8 cut off',
+      joined(utf8('It is over.\nHe said: '), raw(0xe2, 0x80)),
       'read:encoding',
       2,
     ],

@@ -17,11 +17,17 @@ const FEW = 5;
  */
 export function legacy(bytes: Uint8Array): Decoded | null {
   const shown = linesBeyondAscii(bytes);
-  if (utf8Share(shown) > DAMAGED_UTF8) return null;
+  const doubt = firstInvalidUtf8(bytes);
+  if (utf8Share(shown) > DAMAGED_UTF8 || isCutOff(bytes, doubt)) return null;
   const encoding = encodingOf(bytes, shown);
   const text = encoding === null ? null : decodeAs(encoding, bytes);
   if (encoding === null || text === null || hasNoCharacter(text)) return null;
-  return { text, encoding, doubt: firstInvalidUtf8(bytes) };
+  return { text, encoding, doubt };
+}
+
+/** UTF-8 that ends in the middle of a character, of which two bytes are there: one may be a last letter. */
+function isCutOff(bytes: Uint8Array, doubt: number): boolean {
+  return doubt === bytes.length && ((bytes.at(-1) ?? 0) & 0xc0) === 0x80;
 }
 
 function encodingOf(bytes: Uint8Array, shown: Uint8Array): string | null {

@@ -93,7 +93,7 @@ function belongs(letter: string, script: Script): boolean {
 
 /** The commonest characters of Chinese, in both ways of writing: a tenth to a third of any text. */
 const COMMON_HAN = new Set(
-  '的一是不了在人有我他这個们中来上大为和国地到以说時要就出会可也你对生能而子那得于着下自之年过发後作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意無力它与長把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重並物手應战向头文體政美相見被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原東声提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運這來為國說時會對過發種經麼學現當沒動還進樣從實軍無與長機將兩間問戰頭體見產話給門兒東聲論處義幾認條氣題爾變總電數報結務場計資許統區隊決馬書聽達強難權設記類據邊張該規萬覺術領確傳師觀讓識帶導爭運',
+  '的一是不了在人有我他这個们中来上大为和国地到以说時要就出会可也你对生能而子那得于着下自之年过发後作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意無力它与長把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重並物手應战向头文體政美相見被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原東声提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運這來為國說會對過發種經麼學現當沒動還進樣從實軍與機將兩間問戰頭產話給門兒聲',
 );
 const COMMON_SHARE = 0.15;
 
@@ -113,8 +113,11 @@ function isWritten(text: string, script: Script): boolean {
 }
 
 /** What may stand between two letters of a word: apostrophes, dashes, quotation marks, dots, invisible characters. */
-const JOINS = "’‘‚“”„«»‹›–—‑…·•\u00a0\u00ad\u200b-\u200f׳״־ʼ'";
-const WITHIN = new RegExp(`(?<=\\p{L})[^\\p{L}\\p{M}\\p{Nd}\\0-\\x7f${JOINS}](?=\\p{L})`, 'gu');
+const JOINS = "’‘‚“”„«»‹›–—‑…·•´\u00a0\u00ad\u200b-\u200f׳״־ʼ'";
+const WITHIN = new RegExp(
+  `(?<=\\p{L})[${JOINS}]?[^\\p{L}\\p{M}\\p{Nd}\\0-\\x7f${JOINS}][${JOINS}]?(?=\\p{L})`,
+  'gu',
+);
 /** A capital behind a small letter, where either is beyond ASCII. */
 const CAPITAL = /\p{Ll}(?=\p{Lu})(?:(?<=[^\0-\x7f])|(?=[^\0-\x7f]))/gu;
 /** Letters of two scripts in one word. */
@@ -124,7 +127,7 @@ const MIXED = new RegExp(`(?<=[a-z])${FOREIGN}|${FOREIGN}(?=[a-z])`, 'giu');
 const FOR_A_MARK =
   /[.,!?;:](?:[^\P{L}\0-\x7f])(?!\p{L})|(?<!\p{L})[^\P{Lu}\0-\x7f](?=\p{Lu}\p{Ll})/gu;
 /** Signs no article has there: accents without a letter, fractions behind a letter, money before a word. */
-const STRAY = /[¤¨¯´¸ˆ˜¬¦]|(?<=\p{L})[¼½¾¿¡†‡‰÷×±]|[£¥§](?=\p{L}{3})/gu;
+const STRAY = /[¤¨¯¸ˆ˜¬¦]|(?<=\p{L})[¼½¾¿¡†‡‰÷×±]|[£¥§](?=\p{L}{3})/gu;
 
 /** How many characters stand where no language puts them. */
 function oddPlaces(text: string, script: Script): number {
