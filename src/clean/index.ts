@@ -10,6 +10,7 @@ import { authorNote } from './rules/author-note.js';
 import { byline } from './rules/byline.js';
 import { caption } from './rules/caption.js';
 import { captionGrammar } from './rules/caption-grammar.js';
+import { clippedFrom } from './rules/clipped-from.js';
 import { comments } from './rules/comments.js';
 import { continues } from './rules/continues.js';
 import { debris } from './rules/debris.js';
@@ -26,6 +27,7 @@ import { share } from './rules/share.js';
 import { sourceLine } from './rules/source-line.js';
 import { syndication } from './rules/syndication.js';
 import { timestamp } from './rules/timestamp.js';
+import { clipperExcerpt } from './structure/clipper-excerpt.js';
 import { dateline } from './structure/dateline.js';
 import { headline } from './structure/headline.js';
 import { initials } from './structure/initials.js';
@@ -44,6 +46,7 @@ const LINE_RULES: readonly LineRule[] = [
   syndication,
   sourceLine,
   imageMarkup,
+  clippedFrom,
   debris,
   share,
   comments,
@@ -63,6 +66,7 @@ const LINE_RULES: readonly LineRule[] = [
 
 /** Rules over all lines that are sure of themselves: what they label the model leaves alone. */
 const CERTAIN_RULES: readonly StructureRule[] = [
+  clipperExcerpt,
   commentSection,
   relatedList,
   embeddedPost,

@@ -29,6 +29,7 @@ import { mentionRecords } from './record/mentions.js';
 import { outletHolder } from './record/outlet.js';
 import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
+import { standfirstOf } from './standfirst.js';
 import { titleOf } from './title.js';
 
 export { loadExtractor, type ExtractContext } from './context.js';
@@ -51,7 +52,7 @@ export function extract(seed: Seed, cleaned: readonly Region[], context: Extract
     url: `articles/${slug}/`,
     seed: { path, sha256, bytes, encoding, format },
     title: titleOf(reading),
-    standfirst: regionsOf(reading, 'standfirst')[0]?.span ?? null,
+    standfirst: standfirstOf(reading),
     language: languageOf(reading),
     source,
     date,

@@ -1,4 +1,5 @@
 import { Prose } from '../language/prose.js';
+import { silentMarks } from '../language/silent-marks.js';
 import { SourceText } from '../language/source-text.js';
 import { treeOf, type Range } from '../language/tree.js';
 import type { Region, RegionRole } from '../model/region.js';
@@ -19,7 +20,9 @@ const SPOKEN: ReadonlySet<RegionRole> = new Set(['body', 'standfirst']);
 export function readingOf(seed: Seed, regions: readonly Region[]): Reading {
   const source = new SourceText(seed.text);
   const parts = regions.filter(({ role }) => SPOKEN.has(role)).map((one) => rangeOf(source, one));
-  return { seed, source, regions, prose: new Prose(treeOf(seed.text, seed.format, parts), source) };
+  const tree = treeOf(seed.text, seed.format, parts);
+  const marks = seed.format === 'markdown' ? silentMarks(seed.text) : undefined;
+  return { seed, source, regions, prose: new Prose(tree, source, marks) };
 }
 
 /** The regions of one role, in text order. */

@@ -5,6 +5,8 @@ export const limits = {
   /** A seed larger than this is refused: no news article is, and a rule may look at a line twice. */
   seedBytes: 16 * 1024 * 1024,
   frontMatterBytes: 16 * 1024,
+  /** Brackets or lists within one another in front matter: its parsers call themselves for each. */
+  frontMatterNesting: 32,
   /** A sidecar or a vocabulary file. */
   yamlBytes: 256 * 1024,
   /** Runs of Markdown delimiters or nested block quotes beyond which a file is read as plain text. */
@@ -25,6 +27,10 @@ export const limits = {
   /** Control characters in the first bytes of a file that make it binary, as a share. */
   controlShare: 0.02,
   sniffBytes: 8 * 1024,
+  /** Bytes of lines beyond ASCII that the detector of encodings looks at. */
+  detectedBytes: 64 * 1024,
+  /** Damaged places of one kind in a text that are counted. */
+  damage: 1_000,
   /** First and last year of a date that is read at all. */
   firstYear: 1600,
   lastYear: 2200,

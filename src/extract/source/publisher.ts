@@ -1,4 +1,5 @@
 import { monthNumber, weekdayNumber } from '../../language/calendar-names.js';
+import { addressOfSource } from '../../language/source-line.js';
 import type { Rights } from '../../model/article.js';
 import type { FoundText } from '../../model/found.js';
 import { foundInFront, front } from '../front.js';
@@ -91,7 +92,21 @@ function isNoName(name: string): boolean {
 /** The article's address at its publisher: only an http or https one counts. */
 export function urlOf(reading: Reading): FoundText | null {
   const stated = front(reading, 'url', isAddress);
-  return stated === null ? null : foundInFront(stated, stated.values[0] ?? '');
+  return stated === null ? clippedFrom(reading) : foundInFront(stated, stated.values[0] ?? '');
+}
+
+/** The one address that lines over or under a clipped text give as its own; two are not certain. */
+function clippedFrom(reading: Reading): FoundText | null {
+  const regions = regionsOf(reading, 'syndication').filter(({ rule }) => rule === 'clipped-from');
+  const found = regions.flatMap(({ span, confidence }) => {
+    const value = addressOfSource(span.exact, true);
+    if (value === null) return [];
+    const start = reading.source.toUtf16(span.start) + span.exact.indexOf(value);
+    return [{ value, evidence: [reading.source.span(start, start + value.length)], confidence }];
+  });
+  const [first, ...others] = found;
+  if (first === undefined || others.some(({ value }) => value !== first.value)) return null;
+  return { ...first, rule: 'clipped-from', status: 'stated' };
 }
 
 function isAddress(value: string): boolean {
