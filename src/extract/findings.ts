@@ -3,10 +3,11 @@ import type { Finding } from '../model/finding.js';
 import { front } from './front.js';
 import type { Reading } from './reading.js';
 
-type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects'>;
+type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects' | 'overrides'>;
 
 /** What a person should know about a record, each with the place in the seed it comes from. */
-export function findingsOf({ seed, source, date, defects }: Fields, reading: Reading): Finding[] {
+export function findingsOf(article: Fields, reading: Reading): Finding[] {
+  const { seed, source, date, defects, overrides } = article;
   const found: Finding[] = [];
   const note = (
     ruleId: string,
@@ -37,6 +38,7 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
   for (const kind of ['published', 'modified'] as const) {
     const stated = front(reading, kind);
     if (stated === null || date[kind] !== null) continue;
+    if (overrides.some(({ field }) => field === kind)) continue;
     const reason = `“${shortened(stated.values[0] ?? '')}” is no date of the calendar`;
     note('date:unreadable', stated.evidence.line, reason, 'write it as YYYY-MM-DD', 'warning');
   }
@@ -51,12 +53,12 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
     );
   }
   for (const stamp of [date.published, date.modified]) {
-    if (stamp === null || stamp.iso !== null) continue;
+    if (stamp === null || stamp.iso !== null || stamp.status === 'override') continue;
     note(
       'date:ambiguous',
       stamp.evidence[0]?.line,
       `“${stamp.raw}” can mean ${stamp.alternatives.join(' or ')}; both are shown`,
-      'state the day in front matter (date: 2025-12-01), in a .md seed',
+      'state the day beside the seed, in NAME.overrides.yml (published: 2025-12-01)',
     );
   }
   for (const { kind, span, why } of defects) {

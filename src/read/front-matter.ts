@@ -101,7 +101,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
 };
 
 /** The first mistake the parser found, in words, and its line. */
-function mistakeOf(
+export function mistakeOf(
   document: Document,
   lines: LineCounter,
 ): { line: number; detail: string } | null {

@@ -88,14 +88,16 @@ function otherDates(
 
 /** A region in the stated language tag decides: en-US writes the month first, en-GB and others the day. */
 function declaredLanguage(_: Stamp, days: readonly string[], reading: SeedReading): Settled | null {
+  const { correctedLanguage } = reading;
   const field =
     reading.seed.front?.fields.get('lang') ?? reading.seed.front?.fields.get('language');
-  const tag = field?.values[0]?.replace('_', '-') ?? '';
+  const tag = correctedLanguage ?? field?.values[0]?.replace('_', '-') ?? '';
   const region = /^[a-z]{2,3}-([A-Z]{2})$/i.exec(tag)?.[1]?.toUpperCase();
   if (region === undefined) return null;
   const monthFirst = region === 'US' || region === 'PH';
   const day = days[monthFirst ? 0 : 1];
-  return day === undefined ? null : settled(day, `the seed states the language ${tag}`);
+  const how = correctedLanguage === undefined ? 'the seed states' : 'a person corrected it to';
+  return day === undefined ? null : settled(day, `${how} the language ${tag}`);
 }
 
 /**

@@ -1,0 +1,143 @@
+import { limits } from '../model/limits.js';
+import type { Range } from './tree.js';
+
+/**
+ * A text in which words are looked up exactly, however the white space between them runs, and, where they are not
+ * there, the words most like them. Offsets are UTF-16 in the text as given.
+ */
+export class WordFinder {
+  readonly #given: string;
+  readonly #from: number;
+  #index: Index | null = null;
+  #folded: string | null = null;
+
+  /** Looks behind an offset only. Nothing is done before something is looked for. */
+  constructor(text: string, from = 0) {
+    this.#given = text;
+    this.#from = from;
+  }
+
+  get #plain(): Index {
+    this.#index ??= withPlainSpaces(this.#given, this.#from);
+    return this.#index;
+  }
+
+  /**
+   * Every place at which the words stand, in order. Places where they begin or end inside a longer word count only
+   * where there are no others: "art" is not looked for in "article".
+   */
+  find(words: string): Range[] {
+    const wanted = plainSpaces(words);
+    if (wanted === '') return [];
+    const { text } = this.#plain;
+    const found: number[] = [];
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      if (!isInPair(text, at) && !isInPair(text, at + wanted.length)) found.push(at);
+    }
+    const isWhole = (at: number) => !isInWord(text, at) && !isInWord(text, at + wanted.length);
+    const whole = found.filter(isWhole);
+    return (whole.length > 0 ? whole : found).map((at) => this.#range(at, at + wanted.length));
+  }
+
+  /**
+   * Words of the text much like those given: the stretch of the same length that shares most runs of three letters
+   * with them, case, accents and kind of quotation marks apart. Null where even that shares less than half.
+   */
+  nearest(words: string): Range | null {
+    const wanted = folded(plainSpaces(words)).slice(0, limits.nearestWords);
+    const { text } = this.#plain;
+    this.#folded ??= folded(text.slice(0, limits.nearestAmong));
+    const at = bestWindow(this.#folded, wanted);
+    if (at === null) return null;
+    let [from, to] = [at, Math.min(at + wanted.length, text.length)];
+    while (from > 0 && isInWord(text, from)) from--;
+    while (to < text.length && isInWord(text, to)) to++;
+    while (from < to && text[from] === ' ') from++;
+    while (to > from && text[to - 1] === ' ') to--;
+    return to > from ? this.#range(from, to) : null;
+  }
+
+  #range(from: number, to: number): Range {
+    const { places } = this.#plain;
+    return { start: places[from]!, end: places[to - 1]! + 1 };
+  }
+}
+
+/** A text with every run of white space as one space, and where each of its characters stands. */
+interface Index {
+  text: string;
+  places: Uint32Array;
+}
+
+/** White space as one space between words, none around them. */
+export function plainSpaces(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function withPlainSpaces(text: string, from: number): Index {
+  const places = new Uint32Array(text.length - from + 1);
+  const parts: string[] = [];
+  let length = 0;
+  for (const { 0: run, index } of text.slice(from).matchAll(/\s+|\S+/g)) {
+    const isSpace = /^\s/.test(run);
+    parts.push(isSpace ? ' ' : run);
+    for (let i = 0; i < (isSpace ? 1 : run.length); i++) places[length++] = from + index + i;
+  }
+  return { text: parts.join(''), places };
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts that put no space between words: every place in them is between two. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+/** Between two letters or digits. */
+function isInWord(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
+  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
+}
+
+function isInPair(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+}
+
+/** Lower case without accents, marks as their plainest kind; every unit stays one unit, so that offsets stay. */
+function folded(text: string): string {
+  return text.replace(/[^\n -@[-~]/g, (unit) => {
+    const plain = FOLDED[unit] ?? unit.normalize('NFD').charAt(0).toLowerCase();
+    return plain.length === 1 ? plain : unit;
+  });
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'“”„«»'].map((mark) => [mark, '"'])),
+  ...Object.fromEntries([...'‘’‚ʼ`´'].map((mark) => [mark, "'"])),
+  ...Object.fromEntries([...'–—‐‑'].map((mark) => [mark, '-'])),
+};
+
+const RUN = 3;
+
+/** Where the stretch as long as the wanted words begins that shares most runs with them; null below half. */
+function bestWindow(text: string, wanted: string): number | null {
+  const runs = wanted.length - RUN + 1;
+  if (runs < 1) return null;
+  const missing = new Map<string, number>();
+  for (let i = 0; i < runs; i++) {
+    const run = wanted.slice(i, i + RUN);
+    missing.set(run, (missing.get(run) ?? 0) + 1);
+  }
+  let [shared, best, at] = [0, 0, 0];
+  /** A run comes into the window or leaves it; 1 where it was one of the missing ones. */
+  const change = (from: number, by: 1 | -1): number => {
+    const run = text.slice(from, from + RUN);
+    const before = missing.get(run);
+    if (before === undefined) return 0;
+    missing.set(run, before - by);
+    return Math.max(before, before - by) > 0 ? 1 : 0;
+  };
+  for (let i = 0; i + RUN <= text.length; i++) {
+    shared += change(i, 1);
+    if (i >= runs) shared -= change(i - runs, -1);
+    if (shared > best) [best, at] = [shared, Math.max(0, i - runs + 1)];
+  }
+  return best * 2 >= runs ? at : null;
+}
