@@ -33,7 +33,7 @@ export async function build(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const seeds = await readSeeds(settings, console);
-  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds.findings);
+  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
   const site = await siteOf(settings, seeds, options);
   const staging = await stage(settings.out);
   try {
@@ -71,7 +71,7 @@ async function siteOf(
     load,
     config: settings,
     contentPages: await contentPages(settings.root),
-    findings: seeds.findings,
+    findings: seeds.publicFindings,
     version: packageVersion(),
     portable,
   });

@@ -73,7 +73,7 @@ export function extract(
     topics: [],
     regions,
     findings: [],
-    overrides: corrections.applied,
+    overrides: corrections.inOrder(),
     story: null,
     duplicateOf: null,
     extra: extra(reading),

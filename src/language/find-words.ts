@@ -108,11 +108,13 @@ function folded(text: string): string {
   });
 }
 
-const FOLDED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'“”„«»'].map((mark) => [mark, '"'])),
-  ...Object.fromEntries([...'‘’‚ʼ`´'].map((mark) => [mark, "'"])),
-  ...Object.fromEntries([...'–—‐‑'].map((mark) => [mark, '-'])),
-};
+const FOLDED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    { marks: '“ ” „ « »', plain: '"' },
+    { marks: '‘ ’ ‚ ʼ ` ´', plain: "'" },
+    { marks: '– — ‐ ‑', plain: '-' },
+  ].flatMap(({ marks, plain }) => marks.split(' ').map((mark) => [mark, plain])),
+);
 
 const RUN = 3;
 

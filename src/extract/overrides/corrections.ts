@@ -27,6 +27,7 @@ const SEARCHES = 50;
  * finding that names its line in the sidecar: none is dropped silently.
  */
 export class Corrections {
+  /** In the order in which they were applied. */
   readonly applied: Override[] = [];
   readonly findings: Finding[] = [];
   readonly source: SourceText;
@@ -40,6 +41,11 @@ export class Corrections {
     this.source = new SourceText(seed.text);
     this.sidecar = sidecar;
     this.#bodyStart = seed.front?.end ?? 0;
+  }
+
+  /** What was applied, in the order of the sidecar. */
+  inOrder(): Override[] {
+    return [...this.applied].sort((a, b) => a.line - b.line);
   }
 
   /** What a person says of a field; null where nothing. */

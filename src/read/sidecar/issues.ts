@@ -64,8 +64,9 @@ function namesIn(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[
   const [step, ...rest] = path;
   if (schema instanceof z.ZodArray) return step === undefined ? [] : namesIn(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(schema.shape);
-  const below = schema.shape[String(step)];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  if (step === undefined) return Object.keys(shape);
+  const below = shape[String(step)];
   return below === undefined ? [] : namesIn(below, rest);
 }
 
