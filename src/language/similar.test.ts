@@ -11,6 +11,7 @@ test.each([
   ['captoin', 'caption'],
   ['ulr', 'url'],
   ['frobnicate', null],
+  ['titl', 'title'],
   ['x'.repeat(100_000), null],
   ['', null],
 ])('%s: %s', (word, expected) => {

@@ -10,7 +10,9 @@ export function closest(word: string, candidates: readonly string[]): string | n
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = edits(wanted, candidate.toLowerCase());
-    if (distance >= least) continue;
+    // Of two as near, letters were sooner left out than exchanged for others.
+    if (distance > least || (distance === least && candidate.length <= (best?.length ?? Infinity)))
+      continue;
     best = candidate;
     least = distance;
   }

@@ -46,7 +46,8 @@ function atom(page: Page, one: Quote | Claim, words: string, parts: readonly str
   page.text(INDENT, words, style, String(spans[0]?.line ?? ''));
   page.text(INDENT, chain.map(holderWords).join(' → '));
   const said = cue.map(({ exact }) => `cue “${exact}”`);
-  const how = [...parts, ...said, rule, percent(confidence), id];
+  const by = rule === 'override' ? ['corrected by hand'] : [`rule ${rule}`, percent(confidence)];
+  const how = [...parts, ...said, ...by, id];
   page.text(
     INDENT,
     how.filter((part) => part !== '').join(' · '),

@@ -83,7 +83,8 @@ function byHandIn({ overrides }: Article, name: string): string {
 function found(name: string, value: FoundText | null, kind = ''): Told {
   if (value === null) return { name, value: null, how: '', evidence: [] };
   const { status, rule, confidence, evidence } = value;
-  const parts = status === 'override' ? [BY_HAND, kind] : [status, kind, rule, percent(confidence)];
+  const parts =
+    status === 'override' ? [BY_HAND, kind] : [status, kind, `rule ${rule}`, percent(confidence)];
   return {
     name,
     value: value.value,

@@ -11,10 +11,9 @@ interface Part {
 /** Every line of the seed with its regions, the rule that labelled each and how sure it was. */
 export function explainLines(page: Page, { regions }: Article): void {
   const byLine = partsByLine(regions);
-  const count = regions
-    .map(({ span }) => span.exact)
-    .join('')
-    .split(/\r\n?|\n/).length;
+  const text = regions.map(({ span }) => span.exact).join('');
+  // What ends the last line begins no other.
+  const count = text.replace(/(?:\r\n?|\n)$/, '').split(/\r\n?|\n/).length;
   page.section('Lines', count);
   const labelled = regions.filter(({ role }) => role !== 'space');
   const widths = {

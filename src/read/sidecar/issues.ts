@@ -44,7 +44,7 @@ export function unknownName(name: string, names: readonly string[]): Omit<Troubl
 
 /** The first thing a schema finds wrong with a value, in the words of a person. */
 export function troubleOf(issues: readonly Issue[], schema: z.core.$ZodType): Trouble {
-  const issue = innermost(issues[0]!, []);
+  const issue = innermost(mostTelling(issues)!, []);
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const [name = ''] = issue.keys;
@@ -77,12 +77,17 @@ const WORDS: Partial<Record<Issue['code'], string>> = {
   too_big: 'is too large a number',
 };
 
+/** A misspelt name tells more than that the right one is missing. */
+function mostTelling(issues: readonly Issue[]): Issue | undefined {
+  return issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+}
+
 /** Of a choice of forms the one that was meant: where the value has the right type and something inside is wrong. */
 function innermost(issue: Issue, above: readonly PropertyKey[]): Issue {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return { ...issue, path };
   const meant = issue.errors.find((branch) => branch[0] !== undefined && !isOtherType(branch[0]));
-  const [first] = meant ?? issue.errors[0] ?? [];
+  const first = mostTelling(meant ?? issue.errors[0] ?? []);
   return first === undefined ? { ...issue, path } : innermost(first, path);
 }
 
@@ -93,6 +98,7 @@ function isOtherType(issue: Issue): boolean {
 }
 
 function notAmong(issue: Extract<Issue, { code: 'invalid_value' }>): Omit<Trouble, 'path'> {
+  if (issue.input === undefined) return missing(issue.path);
   const values = issue.values.map(String);
   if (values.length === 1) return { reason: issue.message, cure: CURE };
   const near = typeof issue.input === 'string' ? closest(issue.input, values) : null;
@@ -102,6 +108,10 @@ function notAmong(issue: Extract<Issue, { code: 'invalid_value' }>): Omit<Troubl
     reason: `${given} is none of the words it takes`,
     cure: near === null ? list : `did you mean “${near}”? ${list}`,
   };
+}
+
+function missing(path: readonly PropertyKey[]): Omit<Trouble, 'path'> {
+  return { reason: `“${String(path.at(-1) ?? '')}” is missing`, cure: CURE };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -119,8 +129,7 @@ function wrongType(
   path: readonly PropertyKey[],
 ): Omit<Trouble, 'path'> {
   const type = TYPES[issue.expected] ?? issue.expected;
-  const name = String(path.at(-1) ?? '');
-  if (issue.input === undefined) return { reason: `“${name}” is missing`, cure: CURE };
+  if (issue.input === undefined) return missing(path);
   return { reason: `takes ${type}`, cure: CURE };
 }
 
