@@ -22,6 +22,8 @@ export interface BuildOptions {
 export interface BuildResult {
   articles: number;
   reused: number;
+  /** Articles that their sidecars leave out of the site. */
+  hidden: number;
   pages: number;
   findings: Finding[];
 }
@@ -51,7 +53,8 @@ export async function build(
   }
   seeds.prune();
   const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
-  return { articles: seeds.digests.length, reused: seeds.reused, pages, findings: seeds.findings };
+  const { digests, reused, hidden, findings } = seeds;
+  return { articles: digests.length, reused, hidden, pages, findings };
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */

@@ -108,7 +108,7 @@ class Shelf {
     const key = recordKey(this.#fingerprint, file, sidecar);
     const known = this.#cache.get(key);
     if (known !== null) {
-      this.reused++;
+      if (!isHidden(known)) this.reused++;
       return [...unread, ...this.#keep(key, known)];
     }
     // Models are loaded for the first seed that needs them: an unchanged archive needs none.
@@ -154,23 +154,26 @@ class Shelf {
 
   #keep(key: string, article: Article): Finding[] {
     this.#keys.set(article.id, key);
-    if (article.overrides.some(({ field }) => field === 'hide')) this.#hide(article);
-    else {
-      this.hashes.seeds[article.seed.path] = article.seed.sha256;
-      this.digests.push(digestOf(article));
-    }
+    if (isHidden(article)) return this.#hide(article);
+    this.hashes.seeds[article.seed.path] = article.seed.sha256;
+    this.digests.push(digestOf(article));
     return article.findings;
   }
 
-  /** Keeps an article, and its name, out of everything that becomes part of the site. */
-  #hide({ seed, sidecar }: Article): void {
+  /** Keeps an article, and its name, out of everything that becomes part of the site; its sidecar tells of it. */
+  #hide({ seed, sidecar, findings }: Article): Finding[] {
     this.hidden++;
     for (const file of [seed, ...(sidecar === null ? [] : [sidecar])]) {
       this.hiddenFiles.add(file.path);
       this.hashes.hidden[hiddenName(file.path)] = file.sha256;
       Reflect.deleteProperty(this.hashes.sidecars, file.path);
     }
+    return findings.filter(({ file }) => file === sidecar?.path);
   }
+}
+
+function isHidden({ overrides }: Article): boolean {
+  return overrides.some(({ field }) => field === 'hide');
 }
 
 /** The bytes of a sidecar, or why they could not be had. */

@@ -49,11 +49,12 @@ export class WordFinder {
     this.#folded ??= folded(text.slice(0, limits.nearestAmong));
     const at = bestWindow(this.#folded, wanted);
     if (at === null) return null;
-    let [from, to] = [at, Math.min(at + wanted.length, text.length)];
-    while (from > 0 && isInWord(text, from)) from--;
-    while (to < text.length && isInWord(text, to)) to++;
-    while (from < to && text[from] === ' ') from++;
-    while (to > from && text[to - 1] === ' ') to--;
+    const end = Math.min(at + wanted.length, text.length);
+    const [from, to] = tightened(
+      this.#folded,
+      [border(text, at, -1), border(text, end, 1)],
+      wanted,
+    );
     return to > from ? this.#range(from, to) : null;
   }
 
@@ -116,17 +117,57 @@ const FOLDED: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(({ marks, plain }) => marks.split(' ').map((mark) => [mark, plain])),
 );
 
+/** The next place between two words, or two marks, from an offset on; `by` is −1 for the one before. */
+function border(text: string, at: number, by: 1 | -1): number {
+  while (isInWord(text, at)) at += by;
+  return at;
+}
+
+/** Leaves out words and marks at either end that have nothing of those wanted. */
+function tightened(text: string, [start, end]: [number, number], wanted: string): [number, number] {
+  const shares = (from: number, to: number) => sharedRuns(text.slice(from, to), wanted);
+  let [from, to] = [start, end];
+  const all = shares(from, to);
+  for (let next = border(text, from + 1, 1); next < to; next = border(text, from + 1, 1)) {
+    if (shares(next, to) < all) break;
+    from = next;
+  }
+  for (let last = border(text, to - 1, -1); last > from; last = border(text, to - 1, -1)) {
+    if (shares(from, last) < all) break;
+    to = last;
+  }
+  return [from, to];
+}
+
+function sharedRuns(text: string, wanted: string): number {
+  const missing = runsOf(wanted);
+  let shared = 0;
+  for (let i = 0; i + RUN <= text.length; i++) {
+    const run = text.slice(i, i + RUN);
+    const left = missing.get(run) ?? 0;
+    if (left > 0) shared++;
+    missing.set(run, left - 1);
+  }
+  return shared;
+}
+
+/** How often each run of letters stands in some words. */
+function runsOf(words: string): Map<string, number> {
+  const runs = new Map<string, number>();
+  for (let i = 0; i + RUN <= words.length; i++) {
+    const run = words.slice(i, i + RUN);
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
+
 const RUN = 3;
 
 /** Where the stretch as long as the wanted words begins that shares most runs with them; null below half. */
 function bestWindow(text: string, wanted: string): number | null {
   const runs = wanted.length - RUN + 1;
   if (runs < 1) return null;
-  const missing = new Map<string, number>();
-  for (let i = 0; i < runs; i++) {
-    const run = wanted.slice(i, i + RUN);
-    missing.set(run, (missing.get(run) ?? 0) + 1);
-  }
+  const missing = runsOf(wanted);
   let [shared, best, at] = [0, 0, 0];
   /** A run comes into the window or leaves it; 1 where it was one of the missing ones. */
   const change = (from: number, by: 1 | -1): number => {
