@@ -23,20 +23,22 @@ export class WordFinder {
   }
 
   /**
-   * Every place at which the words stand, in order. Places where they begin or end inside a longer word count only
-   * where there are no others: "art" is not looked for in "article".
+   * Every place at which the words stand, in order, and none where they begin or end inside a longer word: "art" is
+   * not found in "article", nor "2 million" in "12 million". Where a scrape glued words together ("OtherStaff",
+   * "Updated12/01") there is a border between them.
    */
   find(words: string): Range[] {
     const wanted = plainSpaces(words);
     if (wanted === '') return [];
     const { text } = this.#plain;
-    const found: number[] = [];
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-      if (!isInPair(text, at) && !isInPair(text, at + wanted.length)) found.push(at);
+    const found: Range[] = [];
+    for (let at = text.indexOf(wanted); at >= 0;) {
+      const end = at + wanted.length;
+      const isWhole = [at, end].every((one) => !isInPair(text, one) && !isInWord(text, one));
+      if (isWhole) found.push(this.#range(at, end));
+      at = text.indexOf(wanted, isWhole ? end : border(text, at + 1, 1));
     }
-    const isWhole = (at: number) => !isInWord(text, at) && !isInWord(text, at + wanted.length);
-    const whole = found.filter(isWhole);
-    return (whole.length > 0 ? whole : found).map((at) => this.#range(at, at + wanted.length));
+    return found;
   }
 
   /**
@@ -91,10 +93,14 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that put no space between words: every place in them is between two. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** Between two letters or digits. */
+/** Behind a small letter or a digit a capital begins another word, and so does a digit behind a letter. */
+const GLUED = /^(?:[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N})$/u;
+
+/** Between two letters or digits of one word. */
 function isInWord(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at] ?? ''];
-  return WORD.test(before) && WORD.test(after) && !UNSPACED.test(before) && !UNSPACED.test(after);
+  if (!WORD.test(before) || !WORD.test(after) || GLUED.test(before + after)) return false;
+  return !UNSPACED.test(before) && !UNSPACED.test(after);
 }
 
 function isInPair(text: string, at: number): boolean {

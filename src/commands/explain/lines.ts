@@ -19,7 +19,7 @@ export function explainLines(page: Page, { regions }: Article): void {
   const widths = {
     number: String(count).length,
     role: longest(labelled.map(({ role }) => role)),
-    rule: Math.min(24, longest(labelled.map(({ rule }) => rule))),
+    rule: Math.min(24, Math.floor(page.width / 4), longest(labelled.map(({ rule }) => rule))),
   };
   for (let line = 1; line <= count; line++) {
     const parts = byLine.get(line) ?? [];

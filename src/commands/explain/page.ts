@@ -45,8 +45,9 @@ export class Page {
     let left = this.width;
     const parts = cells.map(({ words, width, style, right }, i) => {
       const last = i === cells.length - 1;
-      const shown = cut(oneLine(words), last ? left : Math.min(left, width ?? left));
-      const pad = last ? '' : ' '.repeat(Math.max(0, (width ?? 0) - cellsOf(shown)));
+      const room = Math.max(0, last ? left : Math.min(left, width ?? left));
+      const shown = room === 0 ? '' : cut(oneLine(words), room);
+      const pad = last ? '' : ' '.repeat(Math.max(0, room - cellsOf(shown)));
       left -= cellsOf(shown) + pad.length + 2;
       const painted = style === undefined ? shown : this.paint(style, shown);
       return right === true ? pad + painted : painted + pad;
