@@ -58,7 +58,7 @@ export function findingsOf(article: Fields, reading: Reading): Finding[] {
       'date:ambiguous',
       stamp.evidence[0]?.line,
       `“${stamp.raw}” can mean ${stamp.alternatives.join(' or ')}; both are shown`,
-      'state the day beside the seed, in NAME.overrides.yml (published: 2025-12-01)',
+      `state the day in ${seed.path.replace(/\.[^./]*$/, '')}.overrides.yml (published: 2025-12-01)`,
     );
   }
   for (const { kind, span, why } of defects) {

@@ -41,10 +41,8 @@ function correction(page: Page, override: Override, file: string): void {
   const { field, action, value, replaced, evidence, who, why, line } = override;
   const now = action === 'reject' ? 'rejected' : (value ?? 'not stated');
   page.text(INDENT, `${field}: ${now}`, 'hand');
-  page.text(
-    INDENT * 2,
-    action === 'add' ? 'was not read' : `was read as: ${replaced ?? 'not stated'}`,
-  );
+  const was = action === 'add' ? 'was not read' : `was read as: ${replaced ?? 'not stated'}`;
+  if (field !== 'hide') page.text(INDENT * 2, was);
   for (const span of evidence.slice(0, 3)) quoted(page, INDENT * 2, span);
   const signed = [who === null ? '' : `by ${who}`, why ?? '', `${file}:${line}`];
   page.text(INDENT * 2, signed.filter((part) => part !== '').join(' · '), 'faint');

@@ -187,7 +187,7 @@ const correction = (text: string) =>
       occurrence: fc.constantFrom(null, 1, 2),
     })
     .map(({ words, role, line: whole, occurrence }) => ({
-      value: { words, role, line: whole } as RegionCorrection,
+      value: { words, role, line: whole },
       ...{ line: 1, who: null, why: null, evidence: null, occurrence },
     }));
 
