@@ -4,7 +4,7 @@ import { articleOf, correctedArticle } from '../../../test/article.js';
 import { FERRY } from '../../../test/ferry.js';
 import type { Article } from '../../model/article.js';
 import { Region } from '../../model/region.js';
-import type { RegionCorrection, Sidecar } from '../../model/sidecar.js';
+import type { Sidecar } from '../../model/sidecar.js';
 import { clean } from '../../clean/index.js';
 import { seedOf } from '../../../test/seed.js';
 import { shippedReader } from '../../../test/models.js';
