@@ -1,3 +1,4 @@
+import { plainSpaces } from '../../language/find-words.js';
 import type { Range } from '../../language/tree.js';
 import { normalWords } from '../../language/words.js';
 import type { Claim } from '../../model/claim.js';
@@ -234,7 +235,8 @@ function oneWith<T extends Quote | Claim, G extends Given>(
 
 /** The same words, as their id sees them: case, accents and marks apart. */
 function isSame(a: string, b: string): boolean {
-  return normalWords(a).join(' ') === normalWords(b).join(' ');
+  const key = (words: string) => normalWords(words).join(' ') || plainSpaces(words);
+  return key(a) === key(b);
 }
 
 export function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
