@@ -1,3 +1,4 @@
+import { partition } from '../language/partition.js';
 import { SourceText } from '../language/source-text.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
@@ -89,7 +90,7 @@ export function clean(seed: Seed, models: LineModels): Region[] {
   const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), models));
   const parts = labelled.flatMap((line) => line.parts);
   if (from > 0) parts.unshift(frontMatterPart(from));
-  return partition(seed.text, parts);
+  return partition(new SourceText(seed.text), parts);
 }
 
 /** The lines of a seed with what the certain rules make of them: what the line model is trained and asked on. */
@@ -126,25 +127,4 @@ function labelLine(line: Line): LabelledLine {
 
 function frontMatterPart(end: number): Part {
   return { role: 'metadata', start: 0, end, rule: 'front-matter', confidence: 1 };
-}
-
-/** Turns parts into regions and fills every gap between them. */
-function partition(text: string, parts: readonly Part[]): Region[] {
-  const source = new SourceText(text);
-  const regions: Region[] = [];
-  let at = 0;
-  const gap = (end: number) => {
-    if (end > at) regions.push(space(source, at, end));
-  };
-  for (const { role, start, end, rule, confidence } of parts) {
-    gap(start);
-    regions.push({ role, span: source.span(start, end), rule, confidence });
-    at = end;
-  }
-  gap(text.length);
-  return regions;
-}
-
-function space(source: SourceText, start: number, end: number): Region {
-  return { role: 'space', span: source.span(start, end), rule: 'white-space', confidence: 1 };
 }

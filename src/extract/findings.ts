@@ -4,10 +4,11 @@ import { dateNotes } from './date/notes.js';
 import { shortened } from './shortened.js';
 import type { Reading } from './reading.js';
 
-type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects'>;
+type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects' | 'overrides'>;
 
 /** What a person should know about a record, each with the place in the seed it comes from. */
-export function findingsOf({ seed, source, date, defects }: Fields, reading: Reading): Finding[] {
+export function findingsOf(article: Fields, reading: Reading): Finding[] {
+  const { seed, source, date, defects, overrides } = article;
   const found: Finding[] = [];
   const note = (
     ruleId: string,
@@ -35,7 +36,8 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
       'warning',
     );
   }
-  for (const { ruleId, line, reason, cure, severity } of dateNotes(date, reading)) {
+  const corrected = new Set(overrides.map(({ field }) => field));
+  for (const { ruleId, line, reason, cure, severity } of dateNotes(date, reading, corrected)) {
     note(ruleId, line, reason, cure, severity);
   }
   const { rights } = source;

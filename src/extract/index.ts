@@ -2,12 +2,14 @@ import { analyse } from '../language/analysis.js';
 import type { Article } from '../model/article.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
+import type { Sidecar } from '../model/sidecar.js';
 import { attributedOf } from './attributions.js';
 import { linkChains } from './chains/index.js';
 import { draftClaims } from './claims/draft.js';
 import { occasionsOf } from './claims/occasion.js';
 import type { ExtractContext } from './context.js';
 import { dateOf } from './date/index.js';
+import { windowOf } from './date/window.js';
 import { roleConflicts } from './defects/role-conflict.js';
 import { Discourse } from './discourse.js';
 import { findingsOf } from './findings.js';
@@ -18,6 +20,18 @@ import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
+import { correctedClaims } from './overrides/claims.js';
+import { Corrections } from './overrides/corrections.js';
+import { correctedDate } from './overrides/date.js';
+import {
+  correctedLanguage,
+  correctedSlug,
+  correctedTitle,
+  noteHidden,
+} from './overrides/fields.js';
+import { proseGround } from './overrides/ground.js';
+import { correctedQuotes } from './overrides/quotes.js';
+import { correctedRegions } from './overrides/regions.js';
 import { blockQuotations } from './quotes/blocks.js';
 import { draftQuotes } from './quotes/draft.js';
 import { withCertain } from './patterns/index.js';
@@ -30,41 +44,77 @@ import { outletHolder } from './record/outlet.js';
 import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
 import { standfirstOf } from './standfirst.js';
-import { titleOf } from './title.js';
+import { derivedTitle, titleOf } from './title.js';
 
 export { loadExtractor, type ExtractContext } from './context.js';
 
 /**
- * Turns one seed and its regions into its record: a pure function of the two, whatever other seeds there are.
+ * Turns one seed and its regions into its record: a pure function of these and of what a person corrected,
+ * whatever other seeds there are. A correction is applied before anything that rests on the value it gives.
  * Fields that only the archive can know (topics, story, duplicateOf, cluster) are left empty.
  */
-export function extract(seed: Seed, cleaned: readonly Region[], context: ExtractContext): Article {
-  const regions = withMarkup(seed, cleaned);
-  const reading = readingOf(seed, regions);
-  const id = articleId(seed.path);
-  const slug = articleSlug(seed.path, front(reading, 'slug')?.values[0] ?? null);
-  const source = sourceOf(reading);
-  const date = dateOf(reading, source.rights);
+export function extract(
+  seed: Seed,
+  cleaned: readonly Region[],
+  context: ExtractContext,
+  sidecar: Sidecar | null = null,
+): Article {
+  const corrections = new Corrections(seed, sidecar);
+  const regions = correctedRegions(corrections, withMarkup(seed, cleaned));
+  const reading = withLanguage(readingOf(seed, regions), corrections);
+  const fields = fieldsOf(reading, corrections);
+  const words = readWords(reading, fields, context, corrections);
+  noteHidden(corrections);
   const { path, sha256, bytes, encoding, format } = seed;
   const article: Article = {
-    id,
-    slug,
-    url: `articles/${slug}/`,
+    ...fields,
     seed: { path, sha256, bytes, encoding, format },
-    title: titleOf(reading),
-    standfirst: standfirstOf(reading),
-    language: languageOf(reading),
-    source,
-    date,
-    ...readWords(reading, { id, source, date }, context),
+    sidecar: sidecar && { path: sidecar.path, sha256: sidecar.sha256, bytes: sidecar.bytes },
+    ...words,
     topics: [],
     regions,
     findings: [],
+    overrides: corrections.inOrder(),
     story: null,
     duplicateOf: null,
     extra: extra(reading),
   };
-  return { ...article, findings: [...seed.findings, ...findingsOf(article, reading)] };
+  const told = [...seed.findings, ...(sidecar?.findings ?? []), ...corrections.findings];
+  return { ...article, findings: [...told, ...findingsOf(article, reading)] };
+}
+
+/** The order of day and month may hang on the language: a corrected one is known before any date is read. */
+function withLanguage(reading: Reading, corrections: Corrections): Reading {
+  const language = correctedLanguage(corrections, () => languageOf(reading));
+  return language === null ? reading : { ...reading, correctedLanguage: language };
+}
+
+type Fields = Pick<
+  Article,
+  'id' | 'slug' | 'url' | 'title' | 'standfirst' | 'language' | 'source' | 'date'
+>;
+
+/** Everything that is stated about the article as a whole. */
+function fieldsOf(reading: Reading, corrections: Corrections): Fields {
+  const { path } = reading.seed;
+  const slug = articleSlug(
+    path,
+    correctedSlug(corrections, front(reading, 'slug')?.values[0] ?? null),
+  );
+  const source = sourceOf(reading, corrections);
+  const date = correctedDate(corrections, dateOf(reading, source.rights), (modified) =>
+    windowOf(reading, source.rights, modified),
+  );
+  return {
+    id: articleId(path),
+    slug,
+    url: `articles/${slug}/`,
+    title: correctedTitle(corrections, titleOf(reading), () => derivedTitle(reading)),
+    standfirst: standfirstOf(reading),
+    language: reading.correctedLanguage ?? languageOf(reading),
+    source,
+    date,
+  };
 }
 
 type Words = Pick<
@@ -77,6 +127,7 @@ function readWords(
   reading: Reading,
   article: Pick<Article, 'id' | 'source' | 'date'>,
   context: ExtractContext,
+  corrections: Corrections,
 ): Words {
   const { prose } = reading;
   const analysis = analyse(prose.text, context.models);
@@ -91,16 +142,23 @@ function readWords(
   const occasions = occasionsOf(discourse);
   const idOf = atomIds(article.id);
   const shared = { discourse, prose, outlet, occasions };
-  const quotes = draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
-    quoteRecord(draft, { ...shared, id: (text) => idOf('quote', text) }),
+  const scene = { corrections, ground: proseGround(prose), names, outlet };
+  const quoteContext = { ...shared, id: (text: string) => idOf('quote', text) };
+  const { atoms: quotes, mendings } = correctedQuotes(
+    scene,
+    draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
+      quoteRecord(draft, quoteContext),
+    ),
+    quoteContext,
   );
   const anchor = anchorOf(article.date);
+  const claimContext = { ...shared, anchor, quotes, id: (text: string) => idOf('claim', text) };
   const claims = draftClaims(discourse, attributed, relays, holders, quoted).map((draft) =>
-    claimRecord(draft, { ...shared, anchor, quotes, id: (text) => idOf('claim', text) }),
+    claimRecord(draft, claimContext),
   );
   return {
     quotes,
-    claims,
+    claims: correctedClaims(scene, claims, claimContext, mendings),
     attributions: raw.map((one) => attributionRecord(one, prose, quotes)),
     mentions: mentionRecords(names, prose),
     keyphrases: keyphrasesOf(discourse, prose),

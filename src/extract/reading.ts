@@ -12,6 +12,8 @@ export interface Reading {
   regions: readonly Region[];
   /** Standfirst and body, as running text. */
   prose: Prose;
+  /** The language a person states, which counts before what the seed says of itself; `und` for not stated. */
+  correctedLanguage?: string;
 }
 
 /** Roles whose words the article itself says. */

@@ -9,6 +9,13 @@ export const limits = {
   frontMatterNesting: 32,
   /** A sidecar or a vocabulary file. */
   yamlBytes: 256 * 1024,
+  /** Signs and words of YAML in one of these beyond which it is refused unparsed: parsing takes some 20 µs for each. */
+  yamlTokens: 30_000,
+  /** Corrections of one sidecar beyond which the rest is passed over. */
+  corrections: 1_000,
+  /** Characters of a text among which the words nearest to some given ones are looked for, and how many of those. */
+  nearestAmong: 200_000,
+  nearestWords: 300,
   /** Runs of Markdown delimiters or nested block quotes beyond which a file is read as plain text. */
   markdownDelimiters: 4_000,
   markdownNesting: 40,

@@ -46,6 +46,7 @@ export class Survey {
       const article = load(entry.id);
       this.#facts.set(entry.id, factsOf(article, entry, catalog));
       this.#paths.set(article.seed.path, entry.id);
+      if (article.sidecar !== null) this.#paths.set(article.sidecar.path, entry.id);
       for (const place of placesOf(article)) this.#places.set(place.id, place);
     }
   }
@@ -60,7 +61,7 @@ export class Survey {
     return this.#facts.values();
   }
 
-  /** Id of the article read from a seed; null for a seed that gave none. */
+  /** Id of the article read from a seed, or corrected by a sidecar; null for a file that gave none. */
   articleAt(path: string): string | null {
     return this.#paths.get(path) ?? null;
   }

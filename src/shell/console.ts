@@ -36,6 +36,22 @@ export function processConsole(): Console {
   };
 }
 
+/** What stdout is shown on. */
+export interface Screen {
+  columns: number;
+  colour: boolean;
+}
+
+/** Columns of something that is no terminal. */
+const PAPER = 100;
+
+/** Stdout's own: colours only on a terminal, and not where NO_COLOR asks for none (no-color.org). */
+export function processScreen(): Screen {
+  const { isTTY, columns } = process.stdout;
+  const { NO_COLOR: none = '', TERM: term } = process.env;
+  return { columns: isTTY ? columns : PAPER, colour: isTTY && none === '' && term !== 'dumb' };
+}
+
 /** `seeds/x.txt:12:5  error  reason` and the cure under it. Control characters of names are made visible. */
 export function describe(finding: Finding): string {
   const place = [visible(finding.file), finding.line, finding.column]
@@ -45,7 +61,7 @@ export function describe(finding: Finding): string {
 }
 
 /** Control characters and direction overrides as escapes, so that a file name cannot rewrite the terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

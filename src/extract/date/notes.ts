@@ -12,43 +12,58 @@ export type DateNote = Pick<Finding, 'ruleId' | 'reason' | 'cure' | 'severity'> 
   line: number | undefined;
 };
 
-const STATE_IT = 'state the day in front matter (date: 2025-12-01), in a .md seed';
-
-/** What a person should know about the dates of a record. */
-export function dateNotes(date: ArticleDate, reading: Reading): DateNote[] {
+/**
+ * What a person should know about the dates of a record.
+ *
+ * @param corrected names of the fields a person corrected: of those nothing is left to say.
+ */
+export function dateNotes(
+  date: ArticleDate,
+  reading: Reading,
+  corrected: ReadonlySet<string>,
+): DateNote[] {
+  const cure = `state the day in ${sidecarOf(reading)} (published: 2025-12-01)`;
+  const open = (['published', 'modified'] as const).filter((kind) => !corrected.has(kind));
   return [
-    ...unreadable(date, reading),
-    ...[date.published, date.modified].flatMap((one) => (one === null ? [] : ambiguous(one))),
+    ...open.flatMap((kind) => unreadable(kind, date, reading)),
+    ...open.flatMap((kind) => ambiguous(date[kind], cure)),
     ...disorder(date),
-    ...(date.published === null ? impossible(reading) : []),
+    ...(date.published === null && open.includes('published') ? impossible(reading, cure) : []),
   ];
 }
 
-function unreadable(date: ArticleDate, reading: Reading): DateNote[] {
-  return (['published', 'modified'] as const).flatMap((kind) => {
-    const stated = front(reading, kind);
-    if (stated === null || date[kind] !== null) return [];
-    const span = `${limits.firstYear} to ${limits.lastPublication}`;
-    return [
-      {
-        ruleId: 'date:unreadable',
-        line: stated.evidence.line,
-        reason: `“${shortened(stated.values[0] ?? '')}” is no date of the calendar in ${span}`,
-        cure: 'write it as YYYY-MM-DD',
-        severity: 'warning',
-      },
-    ];
-  });
+function sidecarOf({ seed }: Reading): string {
+  return `${seed.path.replace(/\.[^./]*$/, '')}.overrides.yml`;
 }
 
-function ambiguous({ iso, raw, alternatives, evidence }: FoundDate): DateNote[] {
-  if (iso !== null) return [];
+function unreadable(
+  kind: 'published' | 'modified',
+  date: ArticleDate,
+  reading: Reading,
+): DateNote[] {
+  const stated = front(reading, kind);
+  if (stated === null || date[kind] !== null) return [];
+  const span = `${limits.firstYear} to ${limits.lastPublication}`;
+  return [
+    {
+      ruleId: 'date:unreadable',
+      line: stated.evidence.line,
+      reason: `“${shortened(stated.values[0] ?? '')}” is no date of the calendar in ${span}`,
+      cure: 'write it as YYYY-MM-DD',
+      severity: 'warning',
+    },
+  ];
+}
+
+function ambiguous(date: FoundDate | null, cure: string): DateNote[] {
+  if (date === null || date.iso !== null) return [];
+  const { raw, alternatives, evidence } = date;
   return [
     {
       ruleId: 'date:ambiguous',
       line: evidence[0]?.line,
       reason: `“${raw}” can mean ${alternatives.join(' or ')}; both are shown`,
-      cure: STATE_IT,
+      cure,
       severity: 'info',
     },
   ];
@@ -74,7 +89,7 @@ const LATE_DAY = /(?<!\d)(?:29|[3-9]\d)(?!\d)/g;
 const LONGEST = 80;
 
 /** A line of nothing but a day the calendar does not have: "Published 31 February 2024". */
-function impossible(reading: Reading): DateNote[] {
+function impossible(reading: Reading, cure: string): DateNote[] {
   const line = reading.regions.find(
     ({ role, span }) => role !== 'space' && role !== 'metadata' && isImpossible(span.exact),
   );
@@ -84,7 +99,7 @@ function impossible(reading: Reading): DateNote[] {
       ruleId: 'date:impossible',
       line: line.span.line,
       reason: `“${shortened(line.span.exact)}” is no day of the calendar and dates nothing`,
-      cure: STATE_IT,
+      cure,
       severity: 'warning',
     },
   ];

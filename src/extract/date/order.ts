@@ -130,13 +130,15 @@ function isDotted({ raw }: FoundDay): boolean {
  * pages state the language their software came with.
  */
 function declaredHabit({ stamp, reading }: Question) {
-  const tag = front(reading, 'language')?.values[0] ?? '';
+  const { correctedLanguage } = reading;
+  const tag = correctedLanguage ?? front(reading, 'language')?.values[0] ?? '';
   const order = orderOfLanguage(tag, styleOf(stamp));
   const host = hostOf(reading);
   const place = stamp.day.shape === 'short' ? null : orderOfHost(host);
   if (order !== null && place !== null && order !== place) return null;
+  const states = correctedLanguage === undefined ? 'the seed states' : 'a person stated';
   return (
-    byOrder(stamp, order, `the seed states the language ${tag.replace('_', '-')}`) ??
+    byOrder(stamp, order, `${states} the language ${tag.replace('_', '-')}`) ??
     byOrder(stamp, place, `so it is written in the country of ${host}`)
   );
 }
@@ -147,7 +149,7 @@ function hostOf(reading: SeedReading): string {
 
 /** In most languages dates of numbers are written in one order wherever the language is. English is none of them. */
 function habitOfLanguage({ stamp, reading }: Question) {
-  const isStated = front(reading, 'language') !== null;
+  const isStated = (reading.correctedLanguage ?? front(reading, 'language')) !== null;
   if (isStated || reading.prose.text.length < LONG_ENOUGH) return null;
   const language = languageOf(reading);
   const order = orderOfLanguage(language, styleOf(stamp));

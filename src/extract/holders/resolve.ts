@@ -99,7 +99,8 @@ function withoutDetermined(discourse: Discourse, { from, to }: TokenRange): Toke
   return { from, to };
 }
 
-const KIND_OF_ENTITY: Readonly<Record<NamedEntity['kind'], HolderKind>> = {
+/** What a bearer of a name is as a source. */
+export const KIND_OF_ENTITY: Readonly<Record<NamedEntity['kind'], HolderKind>> = {
   person: 'person',
   outlet: 'outlet',
   organization: 'organization',

@@ -87,7 +87,11 @@ function draft(discourse: Discourse, segment: Segment, found: SpeakerFound): Dra
  * Direct: a whole utterance, which begins with a capital and ends as a sentence or at the comma before its cue.
  * Mixed: part of one inside the writer's sentence. Phrase: a term or a name nobody is said to have spoken.
  */
-function typeOf(discourse: Discourse, segment: Segment, { speech }: SpeakerFound): Quote['type'] {
+export function typeOf(
+  discourse: Discourse,
+  segment: Segment,
+  { speech }: Pick<SpeakerFound, 'speech'>,
+): Quote['type'] {
   if (segment.block !== null) return 'block';
   if (!speech) return 'phrase';
   const text = textOf(discourse, segment).trim();

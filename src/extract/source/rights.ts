@@ -1,4 +1,5 @@
 import type { Rights } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import { front } from '../front.js';
 import { regionsOf, type Reading } from '../reading.js';
 
@@ -15,7 +16,11 @@ export function rightsOf(reading: Reading): Rights | null {
   const stated = front(reading, 'rights');
   const spans = regionsOf(reading, 'rights').map(({ span }) => span);
   const notice = stated?.values.join(' ') ?? spans.map(({ exact }) => exact).join('\n');
-  if (notice === '') return null;
+  return notice === '' ? null : readNotice(notice, stated === null ? spans : [stated.evidence]);
+}
+
+/** What the words of a notice say: whose right it is, since when, and whether it forbids reproduction. */
+export function readNotice(notice: string, evidence: Span[]): Rights {
   const groups = HOLDER.exec(notice)?.groups;
   const year =
     groups?.['last'] ??
@@ -27,6 +32,6 @@ export function rightsOf(reading: Reading): Rights | null {
     holder: groups?.['holder']?.replace(/[\s,]+$/, '') ?? null,
     year: year === undefined ? null : Number(year),
     reserved: RESERVED.test(notice),
-    evidence: stated === null ? spans : [stated.evidence],
+    evidence,
   };
 }
