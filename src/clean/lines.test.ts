@@ -60,7 +60,9 @@ describe('leavings of the page', () => {
     ['?width=300&height=200', 'debris'],
     ['<div class="advert">', 'debris'],
     ['* * *', 'debris'],
-    ['![](https://example.org/news/2024/ferry.jpg)', 'debris'],
+    ['![](https://example.org/news/2024/ferry.jpg)', 'caption'],
+    ['![The ferry at dusk](ferry.jpg)', 'caption'],
+    ['![[ferry.jpg]]', 'caption'],
     ['Most read', 'related'],
     ['Tags: ferry, port', 'related'],
     ['12 comments', 'comments'],
@@ -108,9 +110,10 @@ describe('leavings of the page', () => {
   });
 
   test('all that stands below the head of the comments is comments', () => {
-    const text = [PROSE, PROSE, '2 comments', 'Great read', PROSE].join('\n');
+    const text = [PROSE, PROSE, PROSE, '2 comments', 'Great read', PROSE].join('\n');
     const roles = clean(seedOf(text), shippedReader().lines).filter(({ role }) => role !== 'space');
     expect(roles.map(({ role }) => role)).toEqual([
+      'body',
       'body',
       'body',
       'comments',

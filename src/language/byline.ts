@@ -57,6 +57,9 @@ const GLUED_ROLE =
   /(?<=\p{Ll})(?:Staff|Senior|News|Chief|Deputy|Political|Reporter|Editor|Writer|Correspondent|Journalist)\b.*$/u;
 /** What a rank begins behind a name: "Ann Other Deputy Content Hub (Director)". */
 const BEHIND_NAME = new RegExp(String.raw`(?<=\S\s+\S+\s+)(?:${RANK})\b.*$`, 'iu');
+/** Whom somebody wrote for, behind the name: "By Ann Other for the Riverside Gazette". */
+const WRITTEN_FOR =
+  /(?<=\p{Lu}\S*\s\p{Lu}\S*)\s(?:for|für|pour|para|per|voor)\s(?:the\s)?\p{Lu}[\p{L} .'’-]*/u;
 const HANDLE = /[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,}|\[email.protected\]/giu;
 /** What a page says beside a byline. */
 const NOTE =
@@ -80,7 +83,8 @@ export function readByline(text: string): BylineReading {
   const by = opening.test(text);
   const dated = findDates(text).reduce((rest, { start, end }) => masked(rest, start, end), text);
   const opened = maskedAll(dated, opening);
-  const bare = maskedAll(maskedAll(opened, HANDLE), NOTE);
+  const own = by ? withoutClient(opened) : opened;
+  const bare = maskedAll(maskedAll(own, HANDLE), NOTE);
   const named = maskedAll(bare, ROLE);
   const role = named !== bare || maskedAll(opened, HANDLE) !== opened;
   const parts = partsOf(named);
@@ -115,6 +119,16 @@ function masked(text: string, start: number, end: number): string {
 
 function maskedAll(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => '|'.repeat(found.length));
+}
+
+/** An agency that somebody wrote for has a byline of its own, any other outlet has none. */
+function withoutClient(text: string): string {
+  const found = WRITTEN_FOR.exec(text);
+  if (found === null) return text;
+  const joint = /^\s\S+\s(?:the\s)?/u.exec(found[0])?.[0] ?? '';
+  const isAgency = agencyNamed(found[0].slice(joint.length).trim()) !== null;
+  const end = isAgency ? joint.length : found[0].length;
+  return masked(text, found.index, found.index + end);
 }
 
 type Part = Omit<BylineName, 'kind'>;

@@ -7,7 +7,7 @@ const HEADING = new RegExp(
     `^(?:all |view all |show )?\\(?\\d+\\)?\\s+(?:${NOUN})(?:\\s+(?:on|to|zu|sur|a)\\b.*)?\\W*$`,
     `^(?:${NOUN})\\s*[(:\\[]\\s*\\d+\\s*[)\\]]?$`,
     '^(?:leave|post|add|write) (?:a |your )?(?:comment|reply|response)\\b',
-    '^comments? (?:are )?(?:closed|section)\\b',
+    '^comments? (?:(?:are )?closed|section)\\W*$',
     '^(?:join the (?:conversation|discussion)|log in to comment|view (?:all )?comments?|have your say)\\b',
     '^(?:kommentar schreiben|diskutieren sie mit|laissez un commentaire|déjà un commentaire|deja (?:tu|un) comentario|lascia un commento|plaats een reactie|skriv en kommentar)\\b',
   ].join('|'),

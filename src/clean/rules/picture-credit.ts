@@ -24,6 +24,8 @@ const CREDITS: readonly RegExp[] = [
 /** "FILE - ", "File photo:", "Archivbild:": a picture taken earlier, whatever follows. */
 const EARLIER =
   /^\(?(?:FILES?|FILE PHOTO|[Ff]ile (?:photo|picture|image)|Archiv(?:bild|foto)?|ARCHIVO|[Aa]rchivo|Photo d[’']archives)\)?\s?[-–—:]\s/u;
+/** "(abc/dpa)" in small letters is how editors sign an article. */
+const CAPITAL = /^\(?(?:\p{Lu}|[가-힣])/u;
 /** Longer lines are paragraphs that end in a credit. */
 const LONGEST = 80;
 
@@ -33,8 +35,8 @@ export const pictureCredit: LineRule = {
   label(line) {
     if (wordCount(line.text) > LONGEST) return null;
     for (const credit of CREDITS) {
-      const at = credit.exec(line.text)?.index;
-      if (at !== undefined) return cut(line.text, at);
+      const found = credit.exec(line.text);
+      if (found !== null && CAPITAL.test(found[0])) return cut(line.text, found.index);
     }
     return EARLIER.test(line.text) ? cut(line.text, line.text.length) : null;
   },

@@ -177,7 +177,7 @@ describe('what rests on a corrected value is read anew', () => {
   test('the order of day and month, on the language', () => {
     expect(corrected('language: en-GB').date.published).toMatchObject({
       iso: '2024-04-03T06:15',
-      why: 'a person corrected it to the language en-GB',
+      why: 'day first: a person stated the language en-GB',
     });
     expect(corrected('language: en-US').date.published?.iso).toBe('2024-03-04T06:15');
     const stated = `---\nlang: en-US\ndate: 03/04/2024\n---\nThe ferry left the town on a cold morning.`;
