@@ -96,10 +96,16 @@ export function titleCandidates(
   const candidates: TitleCandidate[] = [];
   for (let index = Math.max(0, first - REACH); index < first; index++) {
     const length = wordCount(lines[index]!.text);
-    if (!open[index] || length < SHORTEST || length > LONGEST) continue;
+    if (!open[index] || length < SHORTEST || length > LONGEST || isParagraph(lines[index]!))
+      continue;
     candidates.push({ index, features: MEASURES.map(([, measure]) => measure(index, scene)) });
   }
   return candidates;
+}
+
+/** Two sentences with full stops: a standfirst perhaps, but no headline. */
+function isParagraph({ text }: Line): boolean {
+  return /\p{Ll}{3}[.。]["”’»]?\s+\p{Lu}.*[.。]["”’»]?$/u.test(text);
 }
 
 /** A headline speaks of what its article does, or looks like one: from this probability of the line model on. */
