@@ -23,7 +23,8 @@ const INPUT = new RegExp(
 const SIGNED = /[.!?。]["'”’»)]?\s*\((?<inner>[^()]{2,40})\)\s*$/u;
 /** A line of nothing but who it is from: "dpa", "AFP", "Quelle: APA", "/Reuters". */
 const ALONE =
-  /^[\s\W]*(?:(?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|источник|agency|agentur|agencia|agence)\s*:\s*)?(?<inner>[\p{L}/,&+ -]{2,40})[\s\W]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:quelle|source|fuente|fonte|bron|källa|kilde|źródło|источник|agency|agentur|agencia|agence)\s*:\s*)?(?<inner>[\p{L}/,&+ -]{2,40})[^\p{L}\p{N}]*$/iu;
+const LONGEST = 60;
 const PARTS = /[^/,;+&|]+/gu;
 
 /** The first agency of a line that says whose material the text uses. */
@@ -46,7 +47,7 @@ export function agencyOfEnd(paragraph: string): CreditedAgency | null {
 
 /** The agency of a line that has nothing else to say. */
 export function agencyAlone(line: string): CreditedAgency | null {
-  const match = ALONE.exec(line);
+  const match = line.length > LONGEST ? null : ALONE.exec(line);
   const inner = match?.groups?.['inner'];
   return match === null || inner === undefined ? null : agencyAmong(inner, line.indexOf(inner));
 }

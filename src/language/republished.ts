@@ -50,8 +50,13 @@ const OTHERS: readonly RegExp[] = [
 const JAPANESE =
   /^\W{0,3}この記事は、?[「『]?(?<name>[^「」『』、。]{2,30})[」』]?(?:に|で)(?:初めて)?(?:掲載|公開|配信)/u;
 
+/** A word of every such line: most lines have none. */
+const PUBLISHED =
+  /publish|appeared|\bran\b|posted|print|syndicated|erschien|veröffentlicht|publi[zc]|paru|apareci|apparso|uscito|pubblicato|verschenen|verscheen|bragt|opublikowan|ukazał|опубл|выш|この記事/iu;
+
 /** True for a line that says this text was published by somebody first. */
 export function isRepublished(line: string): boolean {
+  if (!PUBLISHED.test(line)) return false;
   if (ENGLISH.test(line)) return !SAID.test(line);
   return othersIn(line) !== null;
 }

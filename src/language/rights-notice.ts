@@ -17,7 +17,7 @@ const YEARS_FIRST = new RegExp(`^[\\s,.:;|–-]*(?:${YEARS}[\\s,.:;|–-]*)+`, '
 const BY = /^(?:by|von|par|por|de|di|door|av|af|da|przez)\s+(?=\p{Lu})/u;
 /** What ends a name: a new sentence, a bar, a bracket, a year, or words that speak of the name. */
 const END = new RegExp(
-  String.raw`\s*(?:[|•·()\n;]|\s/(?:\s|$)|\s[–—-]\s|,?\s*(?<!\p{L})${YEARS}|\s+(?:unless|except|is|are|was|ist|est|es|è|a division|a registered|and its|and/or its|or its|und ihre|et ses)\b|,\s+(?:an?|ein|une?|un|una)\s|,\s+(?:\d|(?:part|member) of)|\s+(?:terms|privacy|cookies?|contact|impressum)\b)`,
+  String.raw`\s*(?:[|•·()\n;]|(?<=(?:Inc|Ltd|LLC|Corp|Limited|plc|GmbH)\.?),?\s+\d|\s/(?:\s|$)|\s[–—-]\s|,?\s*(?<!\p{L})${YEARS}|\s+(?:unless|except|is|are|was|ist|est|es|è|a division|a registered|and its|and/or its|or its|und ihre|et ses)\b|,\s+(?:an?|ein|une?|un|una)\s|,\s+(?:\d|(?:part|member) of)|\s+(?:terms|privacy|cookies?|contact|impressum)\b)`,
   'iu',
 );
 /** A full stop that is not one of an abbreviation, an initial or an address. */

@@ -1,4 +1,10 @@
-import { isKnownOwner, isPlatform, outletPart } from '../../language/company-name.js';
+import {
+  isCompany,
+  isKnownOwner,
+  isPlatform,
+  outletPart,
+  withoutForm,
+} from '../../language/company-name.js';
 import { isPart, OWN_KINDS, outletMentions, type MentionKind } from '../../language/masthead.js';
 import { agencyNamed, readsAsOutlet } from '../../language/outlets.js';
 import { noticeIn } from '../../language/rights-notice.js';
@@ -33,6 +39,8 @@ interface Place {
   key: string;
   region: Region;
   span: Span;
+  /** The whole name of the company in whose name it stands. */
+  company?: string;
 }
 
 /**
@@ -46,7 +54,7 @@ export function mastheadOf(reading: Reading): FoundText | null {
   const agreed = candidates.filter(isAgreed).sort((a, b) => b.weight - a.weight);
   const [best, ...others] = agreed;
   if (best === undefined) return null;
-  const rival = others.find(({ key }) => !isPartOf(key, best.key) && !isPartOf(best.key, key));
+  const rival = others.find(({ key }) => !isKin(key, best.key));
   if (rival !== undefined && rival.weight >= best.weight) return null;
   const stated = best.kinds.has('copyright');
   return {
@@ -70,12 +78,12 @@ interface Support {
 
 function isAgreed({ key, name, kinds, onlyOfReaders }: Support): boolean {
   if (kinds.size < 2 || onlyOfReaders) return false;
-  const own = [...kinds].some(isOwn);
-  if (agencyNamed(name) !== null)
-    return [...kinds].some((kind) => kind !== 'copyright' && isOwn(kind));
-  if (!own && !(readsAsOutlet(name) && kinds.size >= 2 && !onlyNamed(kinds))) return false;
-  const single = !key.includes(' ');
-  return !single || kinds.has('copyright') || kinds.has('domain') || kinds.size >= 3;
+  const own = [...kinds].filter(isOwn);
+  // An agency's notice stands under its text wherever that is printed.
+  if (agencyNamed(name) !== null) return own.some((kind) => kind !== 'copyright');
+  // One word can be that of a section or a show.
+  if (key.includes(' ')) return own.length > 0 || (readsAsOutlet(name) && !onlyNamed(kinds));
+  return own.length > 0 && (kinds.size >= 3 || kinds.has('copyright') || kinds.has('domain'));
 }
 
 function isOwn(kind: Kind): boolean {
@@ -89,23 +97,34 @@ function onlyNamed(kinds: ReadonlySet<Kind>): boolean {
 
 /** One span for each kind, what weighs most first. */
 function supportOf(places: readonly Place[], key: string): Support {
-  const own = places.filter((place) => place.key === key || supports(place, key));
+  const own = places.filter((place) => supports(place, key));
+  // "© 2024 Riverside Network" alone does not make its "Riverside" an outlet, nor does the company's name elsewhere.
+  const companies = new Set(own.flatMap(({ company }) => (company === key ? [] : (company ?? []))));
+  const named = own.some((one) => one.kind !== 'copyright' && isNamed(one, key));
+  const counted = own.filter(
+    (one) => one.kind !== 'copyright' || one.company === key || named || one.company === undefined,
+  );
   const kinds = new Map<Kind, Place>();
-  for (const place of own) {
+  for (const place of counted) {
+    if (place.kind !== 'copyright' && companies.has(place.key)) continue;
     const lines = [...kinds.values()].map(({ region }) => region);
     if (!kinds.has(place.kind) && !lines.includes(place.region)) kinds.set(place.kind, place);
   }
   const weight = [...kinds.keys()].reduce((sum, kind) => sum + (isOwn(kind) ? 2 : 1), 0);
-  const evidence = [...kinds.values()].map(({ span }) => span);
-  const onlyOfReaders = [...kinds.values()].every(({ region }) => region.role === 'comments');
+  const chosen = [...kinds.values()];
   return {
     key,
     name: spelling(own, key),
     kinds: new Set(kinds.keys()),
     weight,
-    evidence,
-    onlyOfReaders,
+    evidence: chosen.map(({ span }) => span),
+    onlyOfReaders: chosen.every(({ region }) => region.role === 'comments'),
   };
+}
+
+/** The place says this name and no longer one; an address says its letters. */
+function isNamed(place: Place, key: string): boolean {
+  return place.kind === 'domain' ? supports(place, key) : place.key === key;
 }
 
 /** "Riverside Gazette Premium" and riverside-gazette.org speak for the Riverside Gazette. */
@@ -119,14 +138,24 @@ function isPartOf(key: string, longer: string): boolean {
   return longer.startsWith(`${key} `) || longer === key;
 }
 
-/** As the page writes it in most places that are not all capitals; with "The" where one has it. */
+/** As the page writes it most often, with "The" where one place has it; all capitals are the last choice. */
 function spelling(places: readonly Place[], key: string): string {
-  const names = places
-    .filter((place) => place.key === key && place.kind !== 'domain')
-    .map(({ name }) => name);
-  const quiet = names.filter((name) => name !== name.toUpperCase() || name.length <= 5);
-  const shown = quiet.length > 0 ? quiet : names;
-  return shown.find((name) => /^the\s/i.test(name)) ?? shown[0] ?? key;
+  const names = places.filter((one) => one.key === key && one.kind !== 'domain');
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + rank(name));
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? key;
+}
+
+function rank(name: string): number {
+  const loud = name === name.toUpperCase() && name.length > 5;
+  return loud ? 0.001 : /^The\s/.test(name) ? 100 : /^the\s/.test(name) ? 0.5 : 1;
+}
+
+/** "Daily Gazette" and "Gazette", "Gazette" and "Gazette Weekend" are no two outlets. */
+function isKin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return isPartOf(short, long) || long.endsWith(` ${short}`);
 }
 
 function candidatesOf(places: readonly Place[]): string[] {
@@ -145,17 +174,19 @@ function placesOf(reading: Reading): Place[] {
     ...alone(region),
     ...domains(reading, region),
   ]);
-  const rank = ({ kind }: Place): number => (kind === 'copyright' ? 0 : isOwn(kind) ? 1 : 2);
-  return places.sort((a, b) => rank(a) - rank(b));
+  const order = ({ kind }: Place): number => (kind === 'copyright' ? 0 : isOwn(kind) ? 1 : 2);
+  return places.sort((a, b) => order(a) - order(b));
 }
 
+/** A notice has a year, reserves rights, or is a company's; "© Ann Other" is the credit of a picture. */
 function copyrights(reading: Reading, region: Region): Place[] {
   const { holder, year, reserved } = noticeIn(region.span.exact);
-  if (holder === null || (year === null && !reserved && region.role !== 'rights')) return [];
+  if (holder === null || isKnownOwner(holder)) return [];
+  if (year === null && !reserved && !isCompany(holder)) return [];
   const name = outletPart(holder);
-  return isNoOutlet(name) || isKnownOwner(holder)
-    ? []
-    : [place(reading, region, 'copyright', name)];
+  if (isNoOutlet(name)) return [];
+  const company = withoutForm(holder);
+  return [{ ...place(reading, region, 'copyright', name), company: keyOf(company) }];
 }
 
 function framed(reading: Reading, region: Region): Place[] {
@@ -166,6 +197,7 @@ function framed(reading: Reading, region: Region): Place[] {
 
 /** A line that is a name and nothing else. */
 function alone(region: Region): Place[] {
+  if (region.role === 'byline' || region.role === 'credit') return [];
   const name = region.span.exact.replace(/^[\s(#*_[]+|[\s)_*\]]+$/g, '');
   if (name.length > 40 || isNoOutlet(name) || !/^[\p{Lu}\d]/u.test(name)) return [];
   return [{ kind: 'masthead', name, key: keyOf(name), region, span: region.span }];
