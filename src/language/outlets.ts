@@ -93,7 +93,7 @@ export function readsAsOutlet(name: string): boolean {
 
 /** Nouns that newspapers put into their titles, and companies seldom into theirs. */
 const TITLE_NOUN =
-  /\b(?:times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|courier|examiner|inquirer|globe|mirror|independent|dispatch|sentinel|bulletin|ledger|standard|advertiser|argus|reporter|zeitung|tageblatt|rundschau|anzeiger|abendblatt|morgenpost|nachrichten|corriere|repubblica|jornal|diario|periodico|dagblad|avisen|posten|nyheter|news)$/i;
+  /\b(?:times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|courier|examiner|inquirer|globe|mirror|independent|dispatch|sentinel|bulletin|ledger|standard|advertiser|argus|reporter|zeitung|tageblatt|rundschau|anzeiger|abendblatt|morgenpost|nachrichten|corriere|repubblica|jornal|diario|periodico|dagblad|avisen|posten|nyheter|news|daily|weekly|magazine)$/i;
 
 /** True for a name that is a newspaper's or a known outlet's by its words alone: "The Riverside Gazette". */
 export function isNewspaperTitle(name: string): boolean {

@@ -52,7 +52,7 @@ const JAPANESE =
 
 /** A word of every such line: most lines have none. */
 const PUBLISHED =
-  /publish|appeared|\bran\b|posted|print|syndicated|erschien|veröffentlicht|publi[zc]|paru|apareci|apparso|uscito|pubblicato|verschenen|verscheen|bragt|opublikowan|ukazał|опубл|выш|この記事/iu;
+  /publish|appeared|\bran\b|posted|print|syndicated|erschien|veröffentlicht|publi|paru|apareci|apparso|uscito|pubblicato|verschenen|verscheen|bragt|opublikowan|ukazał|опубл|выш|この記事/iu;
 
 /** True for a line that says this text was published by somebody first. */
 export function isRepublished(line: string): boolean {

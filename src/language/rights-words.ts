@@ -9,7 +9,7 @@ const RESERVATIONS: readonly string[] = [
   String.raw`not (?:to be|for) (?:republication|republished|reproduced|reproduction|redistribution)`,
   // German
   String.raw`alle rechte (?:sind )?vorbehalten`,
-  String.raw`(?:nachdruck|vervielfältigung|weiterverbreitung|wiedergabe|weiterverwendung)(?:,? [\p{L}-]+){0,9} (?:verboten|untersagt|nicht gestattet|nicht erlaubt|nur mit)`,
+  String.raw`(?:nachdruck|vervielfältigung|weiterverbreitung|wiedergabe|weiterverwendung)(?:,? [\p{L}-]+){0,9},? (?:verboten|untersagt|nicht gestattet|nicht erlaubt|nur mit)`,
   // French
   String.raw`tous (?:les )?droits (?:de reproduction )?(?:sont )?réservés`,
   String.raw`(?:toute )?reproduction(?: \p{L}+){0,5} (?:est )?(?:strictement )?interdite`,
