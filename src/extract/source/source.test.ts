@@ -86,10 +86,10 @@ describe('publisher', () => {
 
 describe('rights and agencies', () => {
   test('a picture and a post on the page have notices of their own', () => {
-    const text = `${PROSE}\n© Ann Other\n${PROSE}\n© 2024 X Corp.\n${PROSE}`;
+    const text = `${PROSE}\n© Ann Other\nThe captain said on Friday that he would not sail again.\n© 2024 X Corp.\nThe harbour master locked the gate and went home to his supper.`;
     expect(of(text)).toMatchObject({ rights: null, publisher: null });
     const { rights, publisher } = of(`${text}\n© 2023 Riverside Gazette Ltd. All rights reserved.`);
-    expect(rights).toMatchObject({ holder: 'Riverside Gazette Ltd', year: 2023, reserved: true });
+    expect(rights).toMatchObject({ holder: 'Riverside Gazette Ltd.', year: 2023, reserved: true });
     expect(publisher?.value).toBe('Riverside Gazette');
   });
 
