@@ -38,26 +38,6 @@ function noted(reading: Reading, region: Region): FoundByline[] {
   return [{ value, evidence, rule, confidence, status: 'stated', kind: 'person' }];
 }
 
-/** The agency whose text it is: stated, in the dateline, or the only name of the byline. */
-export function wireOf(reading: Reading, byline: readonly FoundByline[]): FoundText | null {
-  const stated = front(reading, 'wire');
-  if (stated !== null) return foundInFront(stated, stated.values[0] ?? '');
-  for (const { span, confidence } of regionsOf(reading, 'dateline')) {
-    const agency = agencyNamed(/\((?<agency>[^)]+)\)/.exec(span.exact)?.groups?.['agency'] ?? '');
-    if (agency !== null) {
-      return {
-        value: agency,
-        evidence: [span],
-        rule: 'dateline-agency',
-        confidence,
-        status: 'stated',
-      };
-    }
-  }
-  const agency = byline.find(({ kind }) => kind === 'agency');
-  return agency === undefined ? null : { ...agency, rule: 'byline-agency' };
-}
-
 /** The place of the dateline. */
 export function placeOf(reading: Reading): FoundText | null {
   const stated = front(reading, 'place');

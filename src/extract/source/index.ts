@@ -7,9 +7,11 @@ import {
   publisherByNotice,
 } from '../overrides/source.js';
 import type { Reading } from '../reading.js';
-import { bylineOf, placeOf, wireOf } from './byline.js';
-import { originalPublisherOf, publisherOf, urlOf } from './publisher.js';
+import { bylineOf, placeOf } from './byline.js';
+import { originalPublisherOf } from './original.js';
+import { publisherOf, urlOf } from './publisher.js';
 import { rightsOf } from './rights.js';
+import { wireOf } from './wire.js';
 
 /**
  * Where the article comes from, as far as the seed says and as a person corrected it: what is read after a
