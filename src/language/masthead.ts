@@ -229,12 +229,12 @@ const PRODUCT =
 function nameOf(words: string): string {
   return words
     .replace(/'s?$|'s\s.*$/u, '')
-    .replace(PRODUCT, '')
     .replace(
       /\s(?:and|&|und|et|y|e|en|och|og|in|im|am|of|de|the|App|APP|Newsletter|Newsletters)(?:\s.*)?$/u,
       (rest) => (/^\s(?:of|de|&|am)\s\p{Lu}/u.test(rest) ? rest : ''),
     )
-    .replace(/\.(?:\s.*)?$/u, '');
+    .replace(/\.(?:\s.*)?$/u, '')
+    .replace(PRODUCT, '');
 }
 
 /** Sections, services and parts of a page that are followed, searched and subscribed to like an outlet. */
