@@ -37,7 +37,7 @@ const NOBODY: BylineReading = { names: [], by: false, role: false, rest: true };
 const LONGEST = 200;
 
 const BY =
-  /^(?:(?:written|posted|reported|published|story|text|words|edited|compiled|gespeichert|geschrieben|rédigé|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|da|af|av|door|przez)(?:\s*:\s*|\s+)(?=\S)|^(?:text|texte|tekst|testo|texto|auteurs?|autor(?:en|in|es)?|authors?|autore|автор)\s*:\s*|^(?:ein(?:e)?\s+(?:kommentar|interview|gastbeitrag|bericht|analyse|kolumne)|kolumne|kommentar|an? (?:analysis|interview|column))\s+(?:von|by)\s+/iu;
+  /^(?:(?:written|posted|reported|published|story|text|words|edited|compiled|gespeichert|geschrieben|rédigé|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|da|af|av|door|przez)(?:\s*:\s*|\s+)(?=\S)|^(?:text|texte|tekst|testo|texto|auteurs?|autor(?:en|in|es)?|authors?|autore|автор)\s*:\s*|^(?:ein(?:e)?\s+)?(?:kommentar|interview|gastbeitrag|bericht|analyse|kolumne)\s+von\s+|^(?:an?\s+)?(?:analysis|interview|column|essay|report|review|commentary)\s+by\s+|^propos\s+recueillis\s+par\s+/iu;
 /** The word and the name run together: "byAnn Other". */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 
@@ -65,7 +65,7 @@ const HANDLE = /[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,}|\[email.protected\]/giu;
 const NOTE =
   /(?<!\p{L})(?:(?:first |last )?(?:published|posted|updated|modified)|\d+\s*min(?:ute)?s?(?:\s+read)?|lesezeit|aktualisiert|veröffentlicht|online seit|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|oppdatert|publisert|uppdaterad|publicerad|\d+ (?:mins?|minutes?|hours?|days?) ago|ist|gmt|utc|edt|est|uhr|share|follow|listen|tips meg)(?!\p{L})[^|•·/,]*/giu;
 const SEPARATOR =
-  /[|•·/;,()]|\s[–—-]\s|\s+(?:and|und|et|y|e|og|och|en|i|и|&)\s+|\s{2,}|\d[\d:.]*/giu;
+  /[|•·/;,()]|\s[–—-]\s|\s+(?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con|com|med|met)\s+|\s{2,}|\d[\d:.]*/giu;
 const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|der|den|des|du|van|von|vom|zu|zur|af|av|la|le|el|al|bin|ben|ibn|ter|ten|st\.?|y|e)$/iu;
 /** Agencies of pictures: a credit, never a byline. */

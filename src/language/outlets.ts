@@ -73,7 +73,7 @@ export function agencyNamed(name: string): string | null {
 
 /** Nouns by which newspapers, stations and news sites name themselves. */
 const MEDIA_NOUN =
-  /\b(?:times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|courier|examiner|inquirer|globe|star|sun|mirror|independent|dispatch|sentinel|register|bulletin|ledger|mercury|standard|echo|advertiser|argus|press|news|newspaper|magazine|radio|tv|television|broadcasting|network|media|wire|daily|weekly|zeitung|tageblatt|allgemeine|rundschau|spiegel|stern|monde|figaro|liberation|pais|mundo|nacional|universal|corriere|repubblica|stampa|folha|globo|estado|jornal|diario|periodico|dagblad|nieuws|avisen|posten|nyheter)\b/i;
+  /\b(?:times|post|herald|tribune|gazette|journal|chronicle|guardian|telegraph|observer|courier|examiner|inquirer|globe|star|sun|mirror|independent|dispatch|sentinel|register|bulletin|ledger|mercury|standard|echo|advertiser|argus|press|news|newspaper|magazine|radio|tv|television|broadcasting|network|media|wire|daily|weekly|zeitung|tageblatt|allgemeine|rundschau|spiegel|stern|monde|figaro|liberation|pais|mundo|nacional|universal|corriere|repubblica|stampa|folha|globo|estado|jornal|diario|periodico|dagblad|courrier|presse|kurier|anzeiger|nachrichten|morgenpost|tagblatt|gaceta|vanguardia|gazzetta|messaggero|correio|nieuws|tidende|tidning|avisen|posten|nyheter)\b/i;
 
 /** Outlets whose names hold no such noun. */
 const KNOWN = new Set(

@@ -10,6 +10,7 @@ const APPEALS: readonly RegExp[] = [
   /\bif you (?:enjoyed|liked|value|appreciate|found) (?:this|our|what)\b.*\b(?:join|subscribe|support|donat|share|sign up|consider|proposition)/iu,
   /\b(?:please )?consider (?:donating|subscribing|supporting us|becoming an? (?:member|subscriber|supporter)|making a (?:donation|contribution))\b/iu,
   /\bsubscribe (?:now|today|here)\b|^become an? (?:member|subscriber|supporter)\b|\bstart your free trial\b/iu,
+  /^(?:already (?:an? (?:subscriber|member)|have an? (?:account|subscription))|bereits (?:abonnent|registriert)|déjà abonnée?|(?:¿)?ya (?:eres|es) suscriptora?|já é assinante|sei già abbonat[oa]|al abonnee)(?!\p{L}).{0,40}$/iu,
   /^stay (?:informed|up to date|up-to-date|connected|on top)\b.*\b(?:with|by)\b.*\b(?:subscri|newsletter|app|sign|follow|journalism)/iu,
   /\b(?:jetzt (?:kostenlos )?(?:abonnieren|anmelden|testen)|unterstützen sie (?:uns|unseren)|newsletter (?:informiert|anmelden|abonnieren))\b/iu,
   /\b(?:abonnez-vous|soutenez-nous|inscrivez-vous à (?:notre|la)|réservée? aux abonnés|il vous reste [\d,.]+ ?% de cet article)/iu,

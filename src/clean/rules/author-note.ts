@@ -1,7 +1,7 @@
 import { whole, wordCount, type LineRule } from '../line.js';
 
 const TRADE =
-  'reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|fellow|author|intern|freelancer|critic|anchor|broadcaster|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalist(?:in|e)?|autor(?:in)?|periodista|giornalista';
+  'reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|fellow|author|intern|freelancer|critic|anchor|broadcaster|(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|[Vv]olontär)(?:in)?|journaliste|periodista|giornalista';
 /** "Ann Other is a senior reporter for the Riverside Gazette." */
 const NOTE = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^)]*@[^)]*\))?,?\s+(?:is|was|ist|est|es|è)\s+(?:an?|the|our|eine?|une?|una|uno)?\s?(?:[\p{L}’'-]+,?\s+){0,5}(?:${TRADE})s?\b`,

@@ -85,3 +85,23 @@ describe('what else settles the order', () => {
     expect(dated('04.03.2024 09:00', 'en')).toBe('2024-03-04T09:00');
   });
 });
+
+describe('a day on which something happened shortly before', () => {
+  /** The day of 12/02/2025 over an English text with one more sentence. */
+  const day = (sentence: string): string | null => {
+    const text = ['12/02/2025', ENGLISH, sentence, ENGLISH].join('\n');
+    return dateOf(readingOfText(text), null).published?.iso ?? null;
+  };
+
+  test.each([
+    ['The captain left the ship on 1 December and was not seen again.', '2025-12-02'],
+    ['The captain left the ship on December 1st and was not seen again.', '2025-12-02'],
+    ['The captain left the ship on Feb. 10 and was not seen again.', '2025-02-12'],
+    ['The captain left on 1 December and on 11 February she was back again.', null],
+    ['The captain left the ship on 1 December 2019 and was not seen again.', null],
+    ['The captain left the ship on 20 November and was not seen again.', null],
+    ['The captain will leave the ship on 1 December, the company says.', null],
+  ])('%s', (sentence, iso) => {
+    expect(day(sentence)).toBe(iso);
+  });
+});

@@ -4,6 +4,7 @@ import { front } from '../front.js';
 import { languageOf } from '../language.js';
 import type { Reading as SeedReading } from '../reading.js';
 import { dayInAddresses } from './address.js';
+import { daysReported } from './days-reported.js';
 import { weekdaysReported } from './reported-weekdays.js';
 import type { Stamp } from './stamp.js';
 
@@ -31,6 +32,7 @@ const EVIDENCE: readonly Evidence[] = [
   address,
   otherDates,
   declaredHabit,
+  dayReported,
   weekdayReported,
   habitOfLanguage,
 ];
@@ -167,6 +169,13 @@ function byOrder(stamp: Stamp, order: Order | null, why: string) {
     onlyOne(stamp, (one) => one.order === order),
     () => `${order.replace('-first', ' first')}: ${why}`,
   );
+}
+
+/** A news text names the day on which something happened shortly before: "on Monday, 1 December". */
+function dayReported({ stamp, reading }: Question) {
+  const named = daysReported(stamp.day.readings.map(isoDay), reading);
+  const found = onlyOne(stamp, (one) => named.has(isoDay(one)));
+  return because(found, (one) => `the text tells of ${named.get(isoDay(one))}, shortly before`);
 }
 
 /**

@@ -127,6 +127,8 @@ describe('byline', () => {
     ['By Anna Hale and Tom Berg, staff writers', ['person Anna Hale', 'person Tom Berg']],
     ['By Anna Hale for the Gazette', ['person Anna Hale']],
     ['By Anna Hale for Reuters', ['person Anna Hale', 'agency Reuters']],
+    ['By Anna Hale with AFP', ['person Anna Hale', 'agency AFP']],
+    ['Interview by Anna Hale', ['person Anna Hale']],
     ['By Anna Hale, AP', ['person Anna Hale', 'agency AP']],
     ['By Reuters', ['agency Reuters']],
   ])('%s', (line, expected) => {

@@ -46,8 +46,11 @@ export function isDateLine(line: string): boolean {
     (text, { day }) => `${text.slice(0, day.start)} ${text.slice(day.end)}`,
     line,
   );
-  return beside(rest).length === 0;
+  return beside(rest.replace(LEFT_ALONE, '')).length === 0;
 }
+
+/** "By 3 May 2024": the word before a name that stands elsewhere on the page, or is lost. */
+const LEFT_ALONE = /^\s*(?:by|von|par|por|di|af|av|door)(?=\s*$)/iu;
 
 /** The label a line is, where it is nothing else: "Published on", "Letzte Aktualisierung:". */
 export function labelAlone(line: string): DateLabel | null {

@@ -1,0 +1,35 @@
+/** Small letters and digits with single blanks between: what two texts are compared as. */
+export function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
+    .trim();
+}
+
+export function wordsOf(text: string): string[] {
+  return normal(text)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** Runs of four words with how often each stands in the text; a shorter text is one run. */
+export function shingles(words: readonly string[]): Map<string, number> {
+  const size = Math.min(SHINGLE, words.length);
+  const counts = new Map<string, number>();
+  if (size === 0) return counts;
+  for (let i = 0; i + size <= words.length; i++) {
+    const run = words.slice(i, i + size).join(' ');
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return counts;
+}
+const SHINGLE = 4;
+
+/** Dice coefficient of the two sets of words. */
+export function overlap(one: string, other: string): number {
+  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return a.size > 0 && b.size > 0 ? (2 * common) / (a.size + b.size) : 0;
+}
