@@ -19,6 +19,6 @@ export function loadLineModels(files: ModelFiles): LineModels {
     throw new Error('models/title.f32 is missing or of another version');
   return {
     labels: loadCrf(files, 'lines.crf'),
-    title: new Float32Array(bytes.slice().buffer),
+    title: new Float32Array(Uint8Array.from(bytes).buffer),
   };
 }

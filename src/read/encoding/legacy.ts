@@ -8,7 +8,7 @@ import { firstInvalidUtf8, utf8Share } from './utf8.js';
 /** Above this share of well-formed sequences the bytes are UTF-8 that was damaged, and no other encoding. */
 const DAMAGED_UTF8 = 0.5;
 /** Letters beyond ASCII below which nothing but windows-1252, by far the commonest, is believed. */
-const FEW = 5;
+const FEW = 10;
 
 /**
  * Decodes text in an encoding from before Unicode: the first the detector proposes in which the bytes make a text that

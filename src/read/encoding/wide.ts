@@ -25,7 +25,7 @@ export function unmarkedWide(bytes: Uint8Array): Decoded | null {
 /** The one wide encoding in which the beginning of a file is plainly text, else null. */
 export function wideEncoding(bytes: Uint8Array): Wide | null {
   const head = bytes.subarray(0, limits.sniffBytes);
-  if (!head.includes(0)) return null;
+  if (!head.includes(0) || isNarrow(head)) return null;
   const read = WIDE.map((encoding) => {
     const whole = head.subarray(0, head.length - (head.length % unitOf(encoding)));
     const text = decodeWide(whole, encoding);
@@ -33,6 +33,17 @@ export function wideEncoding(bytes: Uint8Array): Wide | null {
   });
   const [best, second] = read.toSorted((a, b) => b.ordinary - a.ordinary);
   return best !== undefined && best.ordinary > 2 * (second?.ordinary ?? 0) ? best.encoding : null;
+}
+
+/** Above this share of NUL bytes nothing is text of one byte to a unit. */
+const STRAY = 0.1;
+
+/** UTF-8 with a stray NUL in it: without those it is text, which hardly any two bytes of wide text are. */
+function isNarrow(head: Uint8Array): boolean {
+  const rest = head.filter((byte) => byte !== 0);
+  if (head.length - rest.length > STRAY * head.length) return false;
+  const text = new TextDecoder('utf-8').decode(rest, { stream: true });
+  return !/[\ufffd]|[^\P{Cc}\t\n\v\f\r]/u.test(text);
 }
 
 function unitOf(encoding: Wide): 2 | 4 {
