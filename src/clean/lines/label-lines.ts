@@ -24,6 +24,8 @@ const FEW = 7;
  * between two paragraphs of the article worse still.
  */
 const KEEP = { inside: { prose: 0.2, line: 0.6 }, outside: { prose: 0.15, line: 0.6 } };
+/** The same for a line that announces what follows ("Ingredients for four:"), where that is article. */
+const ANNOUNCING = 0.3;
 
 /**
  * Labels the lines that no rule knew by a linear-chain CRF over all lines. A text in which all of those are
@@ -79,10 +81,12 @@ function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior
   const sure = lines.map((_, i) => articleShare(posteriors[i]!) >= 0.5);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
   return lines.map((one, i) => {
-    const { line } = one;
+    const { text } = one.line;
     if (isListed(lines, i) || (isBody(one) && !isOpen(one))) return 'body';
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
-    return labelOf(posteriors[i]!, isProse(line.text) ? limits.prose : limits.line);
+    const announces = /[:：]$/.test(text) && sure[i - 1] === true && sure[i + 1] === true;
+    const least = isProse(text) ? limits.prose : announces ? ANNOUNCING : limits.line;
+    return labelOf(posteriors[i]!, least);
   });
 }
 
