@@ -8,7 +8,7 @@ import { paragraphRanges } from '../src/extract/attribution/paragraphs.js';
 import { setScene } from '../src/extract/attribution/scene.js';
 import { packWordClusters, type WordClusters } from '../src/extract/attribution/word-clusters.js';
 import { CorpusBuilder, indexCorpus, type IndexedCorpus } from '../src/language/crf/corpus.js';
-import type { Crf } from '../src/language/crf/model.js';
+import type { TrainedCrf } from '../src/language/crf/model.js';
 import { packCrf } from '../src/language/crf/pack.js';
 import { SequenceBuilder } from '../src/language/crf/sequence.js';
 import type { AttributionArticle } from './attribution-articles.js';
@@ -76,7 +76,7 @@ function attributionCorpus(
 }
 
 /** Builds the bonus into the transitions, so that reading costs nothing more. */
-function withCueBonus(model: Crf): Crf {
+function withCueBonus(model: TrainedCrf): TrainedCrf {
   const width = model.labels.length;
   const transitions = model.transitions.map((score, i) =>
     i % width === Label.Cue ? score + CUE_BONUS : score,
