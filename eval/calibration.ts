@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../src/language/tokens.js';
 import { wordForms } from '../src/language/word-forms.js';
-import { shareAgreeing } from '../train/agreement.js';
+import { Gold } from '../train/agreement.js';
 import { readPolnear, type GoldReading } from '../train/polnear.js';
 import type { Side } from '../train/annotated.js';
 import type { Predictions } from './polnear.js';
@@ -27,13 +27,13 @@ export function printCalibration(data: string, side: Side, predictions: Predicti
     if (predictions[article] === undefined) continue;
     const text = readFileSync(join(data, 'polnear/data', side, 'text', `${article}.txt`), 'utf8');
     const tokens = tokenize(text);
-    const words = { tokens, forms: wordForms(tokens) };
+    const gold = new Gold(tokens, wordForms(tokens), readings);
     for (const { source, cue, content, confidence = 1 } of predictions[article]) {
       const found = { source: source ?? [], cue: cue ?? [], content };
       const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))]!;
       bin.count++;
       bin.confidence += confidence;
-      bin.right += shareAgreeing(words, found, readings);
+      bin.right += gold.agreement(found).right;
     }
   }
   print(bins);

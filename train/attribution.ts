@@ -28,10 +28,11 @@ const MINIMUM_COUNT = 3;
 /** Packed tagger, cue lexicon and word clusters, by file name. */
 export type AttributionFiles = Record<'attribution.crf' | 'cues.lex' | 'clusters.lex', Uint8Array>;
 
-/** Trains the attribution tagger; `what` names the run in the log. */
+/** Trains the attribution tagger, the mean of some runs; `what` names it in the log. */
 export function trainAttribution(
   articles: readonly AttributionArticle[],
   what: string,
+  { runs }: { runs: number },
 ): AttributionFiles {
   const clusters = clusterWords(articles.map(({ analysis }) => analysis));
   const lookup = { clusterOf: (word: number) => clusters.get(word) ?? 0 };
@@ -40,15 +41,15 @@ export function trainAttribution(
     {
       labels: ATTRIBUTION_LABELS,
       classCount: TRANSITION_CLASSES,
-      epochs: 18,
+      epochs: 12,
       rate: 0.01,
-      dropout: 0.85,
+      dropout: 0.7,
       decay: 0,
-      averaged: 6,
+      averaged: 4,
       seed: 3,
       onEpoch: epochLog(what),
     },
-    { keep: 300_000, epochs: 6, runs: 3 },
+    { keep: 300_000, epochs: 6, runs },
   );
   const total = sumCounts(articles.map(({ counts }) => counts));
   return {

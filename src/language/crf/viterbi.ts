@@ -86,3 +86,17 @@ function follow(back: Uint8Array, last: Column, path: Uint8Array): void {
     label = back[t * width + label]!;
   }
 }
+
+/** Score of a path, which the best one has the largest of. */
+export function pathScore(
+  { width, scores, classes, transitions, initial }: Lattice,
+  path: Uint8Array,
+): number {
+  if (path.length === 0) return 0;
+  let score = initial[path[0]!]! + scores[path[0]!]!;
+  for (let t = 1; t < path.length; t++) {
+    const edge = (classes[t]! * width + path[t - 1]!) * width + path[t]!;
+    score += scores[t * width + path[t]!]! + transitions[edge]!;
+  }
+  return score;
+}
