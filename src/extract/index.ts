@@ -2,6 +2,7 @@ import { analyse } from '../language/analysis.js';
 import type { Article } from '../model/article.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
+import { AttributedIndex } from './attributed-index.js';
 import { attributedOf } from './attributions.js';
 import { linkChains } from './chains/index.js';
 import { draftClaims } from './claims/draft.js';
@@ -20,6 +21,7 @@ import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
 import { blockQuotations } from './quotes/blocks.js';
 import { draftQuotes } from './quotes/draft.js';
+import { toldBlocks } from './quotes/told-blocks.js';
 import { withCertain } from './patterns/index.js';
 import { Quoted } from './quotes/quoted.js';
 import { readingOf, regionsOf, type Reading } from './reading.js';
@@ -27,6 +29,7 @@ import { attributionRecord } from './record/attributions.js';
 import { claimRecord } from './record/claims.js';
 import { mentionRecords } from './record/mentions.js';
 import { outletHolder } from './record/outlet.js';
+import { QuoteIndex } from './record/quote-index.js';
 import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
 import { titleOf } from './title.js';
@@ -81,26 +84,35 @@ function readWords(
   const analysis = analyse(prose.text, context.models);
   const names = namesOf(analysis);
   const discourse = new Discourse(analysis, names);
-  const holders = new Holders(discourse);
-  const quoted = new Quoted(discourse, blockQuotations(prose));
+  const quoted = new Quoted(discourse, [
+    ...blockQuotations(prose),
+    ...toldBlocks(discourse, prose),
+  ]);
+  const holders = new Holders(discourse, quoted);
   const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
-  const attributed = attributedOf(discourse, raw, holders, quoted);
+  const attributed = new AttributedIndex(discourse, attributedOf(discourse, raw, holders, quoted));
   const relays = linkChains(discourse, attributed, holders, quoted);
   const outlet = outletHolder(article.source);
   const occasions = occasionsOf(discourse);
   const idOf = atomIds(article.id);
-  const shared = { discourse, prose, outlet, occasions };
+  const shared = { discourse, people: holders.people, prose, outlet, occasions };
   const quotes = draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
     quoteRecord(draft, { ...shared, id: (text) => idOf('quote', text) }),
   );
+  const quoteIndex = new QuoteIndex(quotes);
   const anchor = anchorOf(article.date);
   const claims = draftClaims(discourse, attributed, relays, holders, quoted).map((draft) =>
-    claimRecord(draft, { ...shared, anchor, quotes, id: (text) => idOf('claim', text) }),
+    claimRecord(draft, {
+      ...shared,
+      anchor,
+      quotes: quoteIndex,
+      id: (text) => idOf('claim', text),
+    }),
   );
   return {
     quotes,
     claims,
-    attributions: raw.map((one) => attributionRecord(one, prose, quotes)),
+    attributions: raw.map((one) => attributionRecord(one, prose, quoteIndex)),
     mentions: mentionRecords(names, prose),
     keyphrases: keyphrasesOf(discourse, prose),
     defects: roleConflicts(names, analysis.text, prose, bodyStart(reading)),

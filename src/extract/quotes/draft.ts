@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.js';
 import type { Attributed } from '../attributed.js';
+import type { AttributedIndex } from '../attributed-index.js';
 import type { Relay } from '../chains/index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { notFound, type DraftHolder } from '../holders/draft.js';
@@ -24,7 +25,7 @@ export interface DraftQuote {
 /** What the rules that find a speaker look at. */
 export interface QuoteScene {
   discourse: Discourse;
-  attributed: readonly Attributed[];
+  attributed: AttributedIndex;
   relays: readonly Relay[];
   holders: Holders;
   quoted: Quoted;
@@ -107,7 +108,10 @@ function beforeMark({ tokens, open }: Segment): number {
   return tokens.from - (open === null ? 1 : 2);
 }
 
-/** "A," she said. "B": one utterance where nothing but its source and cue stands between, and both are whole. */
+/**
+ * "A," she said, "b": one utterance where nothing but its source and cue stands between, and its sentence goes on. What
+ * begins a sentence of its own ("A," she said. "B.") is a quotation of its own.
+ */
 function isSplit(
   { discourse }: Omit<QuoteScene, 'earlier'>,
   before: DraftQuote,
@@ -120,6 +124,7 @@ function isSplit(
   if (before.type !== 'direct') return false;
   if (segment.continues && last.unclosed) return true;
   if (found.attribution === null || found.attribution !== before.attribution) return false;
+  if (beginsSentence(discourse, segment)) return false;
   const between = { from: last.tokens.to, to: segment.tokens.from };
   const attribution = [...found.attribution.source, ...found.attribution.cue];
   if (!attribution.some(({ from }) => from >= between.from && from < between.to)) return false;
@@ -130,6 +135,11 @@ function isSplit(
     discourse.paragraphOf(discourse.sentenceOf(segment.tokens.from)) ===
       discourse.paragraphOf(discourse.sentenceOf(last.tokens.from))
   );
+}
+
+/** Whether the words before the opening mark end a sentence. */
+function beginsSentence(discourse: Discourse, segment: Segment): boolean {
+  return /^[.!?…]+$/.test(discourse.word(beforeMark(segment)));
 }
 
 function textOf(discourse: Discourse, { inner }: Segment): string {
