@@ -5,6 +5,7 @@ import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { deadLinks } from '../shell/links.js';
 import type { Command } from './command.js';
+import { doubtsOf } from './doubts.js';
 import { settingsFrom, siteOptions } from './settings.js';
 
 export const checkCommand: Command = {
@@ -12,7 +13,7 @@ export const checkCommand: Command = {
   summary: 'list what a person should look at: seeds, records, links',
   synopsis: '[--json] [--seeds DIR] [--out DIR]',
   about:
-    'Reads every seed and lists what was wrong with it and what to do; checks every record against the schema and, where a site was built, every link inside it.',
+    'Reads every seed and lists what was wrong with it and what to do, and the claims and speakers that were read with too little confidence to be shown; checks every record against the schema and, where a site was built, every link inside it.',
   options: {
     ...siteOptions,
     json: { type: 'boolean', help: 'print the findings as a JSON array on stdout' },
@@ -24,8 +25,11 @@ export const checkCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const seeds = await readSeeds(settings, console);
-  const schema = seeds.digests.flatMap(({ id }) => schemaFindings(seeds.record(id)));
-  const findings = [...seeds.findings, ...schema, ...(await deadLinks(settings.out))];
+  const records = seeds.digests.flatMap(({ id }) => {
+    const record = seeds.record(id);
+    return [...schemaFindings(record), ...doubtsOf(record)];
+  });
+  const findings = [...seeds.findings, ...records, ...(await deadLinks(settings.out))];
   if (given.flag('json')) console.out(JSON.stringify(findings, null, 1));
   else for (const finding of findings) console.say(describe(finding));
   const serious = findings.filter(({ severity }) => severity !== 'info').length;

@@ -32,7 +32,7 @@ export const limits = {
   slugBytes: 80,
   /** Longest derived title, in code points. */
   titleLength: 110,
-  /** Claims below this confidence stay in the record and off the pages. */
+  /** Claims below this confidence stay in the record and off the pages; speakers below it are not named. */
   claimConfidence: 0.4,
   /** Share of a reserved seed's text that quotes and claims may repeat under `--full-text unless-reserved`. */
   reservedShare: 0.4,

@@ -47,9 +47,14 @@ function isModifier(discourse: Discourse, mention: NamedMention, range: TokenRan
   return next < range.to && /^(?:NNS?|NNPS?|POS)$/.test(discourse.tag(next));
 }
 
-/** "a report by CNN", "a 2023 survey by the Institute", "an interview with the Herald". */
+/**
+ * "a report by CNN", "a 2023 survey by the Institute", "an interview with the Herald"; "Hale's statement" is what Hale
+ * stated.
+ */
 export function documentOf({ discourse, range, head }: SourcePhrase): Meaning | null {
   if (!DOCUMENT.test(discourse.word(head))) return null;
+  const owner = ownerOf(discourse, { from: range.from, to: head });
+  if (owner !== null) return named(owner, true);
   for (let i = range.from; i < range.to; i++) {
     const entity = discourse.mentionAt(i)?.entity;
     if (entity === undefined || !/^(?:outlet|organization)$/.test(entity.kind)) continue;
@@ -57,6 +62,16 @@ export function documentOf({ discourse, range, head }: SourcePhrase): Meaning | 
     if (joined) return named(entity, false);
   }
   return null;
+}
+
+/** Whose statement, letter or post it is: the person named right at the start, with nothing but an adjective behind. */
+function ownerOf(discourse: Discourse, { from, to }: TokenRange): NamedEntity | null {
+  const mention = discourse.mentionAt(from);
+  if (mention?.entity.kind !== 'person') return null;
+  let i = discourse.tokensIn(mention.start, mention.end).to;
+  if (discourse.tag(i) !== 'POS') return null;
+  while (++i < to) if (!/^(?:JJ|VBN|NN)$/.test(discourse.tag(i))) return null;
+  return mention.entity;
 }
 
 function wordBefore(discourse: Discourse, at: number, head: number): string {

@@ -69,6 +69,29 @@ describe('they', () => {
   });
 });
 
+describe('names', () => {
+  test('with a reflexive pronoun', () => {
+    expect(last('[Anna Hale herself] said the bridge was closed.')).toBe(
+      'Anna Hale (person, explicit)',
+    );
+  });
+
+  test('of those who made a statement', () => {
+    expect(last('Anna Hale was furious. [Hale’s statement] said the bridge was closed.')).toBe(
+      'Hale’s statement = Anna Hale (person, inferred)',
+    );
+  });
+});
+
+describe('he and she', () => {
+  test('are looked for past a long quotation', () => {
+    const words = 'It rained. It snowed. It froze. It thawed. It hailed. It poured.';
+    expect(last(`Anna Hale spoke for an hour. “${words}” [She] said it was cold.`)).toBe(
+      'She = Anna Hale (person, inferred)',
+    );
+  });
+});
+
 describe('descriptions', () => {
   test('by an office beside the name', () => {
     expect(
@@ -82,6 +105,11 @@ describe('descriptions', () => {
     expect(last(`${text}[The Vermont senator] said no.`)).toBe(
       'The Vermont senator = Anna Hale (person, inferred)',
     );
+  });
+
+  test('of several who are called so, stay as written', () => {
+    const text = 'Mayor Anna Hale met Mayor Peter Moreau. ';
+    expect(last(`${text}[The mayor] said no.`)).toBe('The mayor (unnamed-individual, explicit)');
   });
 
   test('by age', () => {

@@ -93,9 +93,10 @@ function firstOf(source: SourcePhrase): Meaning | null {
   return null;
 }
 
-/** White space and stray punctuation at the ends are no part of a source. */
+/** Stray punctuation at the ends is no part of a source, nor is "himself" behind a name. */
 function withoutDetermined(discourse: Discourse, { from, to }: TokenRange): TokenRange {
   while (to > from + 1 && /^[,.;:“”"]$/.test(discourse.word(to - 1))) to--;
   while (from < to - 1 && /^[,.;:“”"]$/.test(discourse.word(from))) from++;
+  if (from < to - 1 && /^(?:him|her|it)self$|^themselves$/.test(discourse.lower(to - 1))) to--;
   return { from, to };
 }

@@ -5,7 +5,6 @@ import type { Discourse, TokenRange } from '../discourse.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { accordingTo } from './according-to.js';
 import { accusation } from './accusation.js';
-import { asTold } from './as-told.js';
 import { bareClause } from './bare-clause.js';
 import { withFinal } from './final.js';
 import type { CertainAttribution, Pattern } from './pattern.js';
@@ -23,7 +22,6 @@ const PATTERNS: readonly Pattern[] = [
   invertedTail,
   thatClause,
   bareClause,
-  asTold,
   accusation,
   viewAs,
 ];

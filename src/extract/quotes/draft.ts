@@ -1,4 +1,5 @@
-import type { Quote } from '../../model/quote.js';
+import { limits } from '../../model/limits.js';
+import { DOUBTFUL_SPEAKER, type Quote } from '../../model/quote.js';
 import type { Attributed } from '../attributed.js';
 import type { AttributedIndex } from '../attributed-index.js';
 import type { Relay } from '../chains/index.js';
@@ -50,7 +51,9 @@ export function draftQuotes(scene: Omit<QuoteScene, 'earlier'>): DraftQuote[] {
 function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
   for (const rule of segment.block === null ? SPEAKER_RULES : BLOCK_RULES) {
     const found = rule(segment, scene);
-    if (found !== null) return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
+    if (found === null) continue;
+    if (found.speech && found.confidence < limits.claimConfidence) return doubtful(found);
+    return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
   }
   const own = { cue: [], attribution: null, confidence: 0.5 };
   return segment.block === null && !isWhole(segment, scene.discourse)
@@ -65,6 +68,11 @@ function isSpoken(segment: Segment, { discourse }: QuoteScene, { speech, rule }:
 
 function spokenBySomebody(found: SpeakerFound): SpeakerFound {
   return { ...found, chain: [...found.chain, notFound()], rule: 'speaker-not-found', speech: true };
+}
+
+/** Words that somebody spoke, though nothing tells surely who: a name that may be wrong is worse than none. */
+function doubtful(found: SpeakerFound): SpeakerFound {
+  return { ...found, cue: [], chain: [notFound()], attribution: null, rule: DOUBTFUL_SPEAKER };
 }
 
 function isWhole(segment: Segment, discourse: Discourse): boolean {

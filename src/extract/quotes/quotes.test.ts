@@ -40,6 +40,11 @@ describe('whose words they are', () => {
     expect(spoken(talk).at(-1)).toEqual(['direct', 'Not even you?', 'Tom Berg (person, inferred)']);
   });
 
+  test('without a question nobody takes turns', () => {
+    const report = '“It fell,” said Tom Berg.\n“It did,” said Anna Hale.\n“All of it.”';
+    expect(spoken(report).at(-1)).not.toContain('Tom Berg (person, inferred)');
+  });
+
   test('two who speak in one paragraph are two', () => {
     expect(spoken('“We waited,” said Tom Berg. “Nobody came,” said Anna Hale.')).toEqual([
       ['direct', 'We waited,', 'Tom Berg (person, explicit)'],

@@ -24,6 +24,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   citedPhrase,
   afterColon,
   takingTurns,
+  cueBehind,
   contentOfAttribution,
   ownLine,
   continuing,
@@ -112,6 +113,40 @@ function lastFinite(discourse: Discourse, { from, to }: TokenRange): number | nu
   return null;
 }
 
+/** Longest way from a closing mark to the cue that belongs to it, in tokens: the speaker may stand between. */
+const CUE_REACH = 12;
+
+/** “A. B,” she said: the cue right behind the mark is that of all the words, however far the reader saw them reach. */
+function cueBehind(segment: Segment, { attributed, discourse }: QuoteScene): SpeakerFound | null {
+  const { tokens, close, inner } = segment;
+  if (close === null || !/[,?!]$/.test(discourse.analysis.text.slice(inner[0], inner[1])))
+    return null;
+  const last = discourse.sentenceOf(tokens.to - 1);
+  const behind = attributed.cuedIn(last).filter(({ holder, cue, content }) => {
+    const distance = (cue[0]?.from ?? 0) - tokens.to;
+    return (
+      holder !== null &&
+      distance > 0 &&
+      distance <= CUE_REACH &&
+      content.some((part) => overlap(part, tokens) > 0)
+    );
+  });
+  const [nearest] = behind;
+  return nearest === undefined ? null : saidIn(nearest);
+}
+
+function saidIn(one: Attributed): SpeakerFound {
+  const { chain, cue, raw } = one;
+  return {
+    chain,
+    cue,
+    attribution: one,
+    rule: 'attributed-content',
+    confidence: raw.confidence,
+    speech: isSpeech(one),
+  };
+}
+
 /** The content of an attribution covers most of the quotation; the shortest such content wins. */
 export function contentOfAttribution(
   segment: Segment,
@@ -132,16 +167,7 @@ export function coveringMost(
   const size = ({ content }: Attributed) =>
     content.reduce((sum, { from, to }) => sum + to - from, 0);
   const [best] = covering.sort((a, b) => size(a) - size(b));
-  if (best === undefined) return null;
-  const { chain, cue, raw } = best;
-  return {
-    chain,
-    cue,
-    attribution: best,
-    rule: 'attributed-content',
-    confidence: raw.confidence,
-    speech: isSpeech(best),
-  };
+  return best === undefined ? null : saidIn(best);
 }
 
 /** Wishes and attitudes have no words of their own; a cue of saying, or a quotation of some length, does. */
