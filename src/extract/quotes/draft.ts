@@ -52,7 +52,7 @@ function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
   for (const rule of segment.block === null ? SPEAKER_RULES : BLOCK_RULES) {
     const found = rule(segment, scene);
     if (found === null) continue;
-    if (found.speech && found.confidence < limits.claimConfidence) return doubtful(found);
+    if (found.speech && found.confidence < limits.speakerConfidence) return doubtful(found);
     return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
   }
   const own = { cue: [], attribution: null, confidence: 0.5 };
