@@ -1,5 +1,5 @@
 import { pruneCorpus, type IndexedCorpus } from '../src/language/crf/corpus.js';
-import type { Crf } from '../src/language/crf/model.js';
+import type { TrainedCrf } from '../src/language/crf/model.js';
 import { trainCrf, type TrainingOptions } from '../src/language/crf/train.js';
 import { meanOf } from './mean.js';
 
@@ -19,7 +19,7 @@ export function trainPruned(
   corpus: IndexedCorpus,
   options: TrainingOptions,
   pruning: Pruning,
-): Crf {
+): TrainedCrf {
   const scout = trainCrf(corpus, { ...options, epochs: pruning.epochs, averaged: 2 });
   const pruned = pruneCorpus(corpus, bestRows(corpus, scout, pruning.keep));
   const runs = Array.from({ length: pruning.runs }, (_, run) =>
@@ -29,7 +29,7 @@ export function trainPruned(
 }
 
 /** Marks the rows whose largest weight, times the root of how often they occur, is largest. */
-function bestRows(corpus: IndexedCorpus, model: Crf, keep: number): Uint8Array {
+function bestRows(corpus: IndexedCorpus, model: TrainedCrf, keep: number): Uint8Array {
   const worth = new Float64Array(corpus.rows.size);
   for (let f = 0; f < corpus.ids.length; f++) worth[corpus.ids[f]!]!++;
   const width = model.labels.length;

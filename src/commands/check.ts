@@ -6,6 +6,7 @@ import { describe, type Console } from '../shell/console.js';
 import { deadLinks } from '../shell/links.js';
 import { latestToday } from '../shell/today.js';
 import type { Command } from './command.js';
+import { doubtsOf } from './doubts.js';
 import { settingsFrom, siteOptions } from './settings.js';
 
 export const checkCommand: Command = {
@@ -13,7 +14,7 @@ export const checkCommand: Command = {
   summary: 'list what a person should look at: seeds, records, links',
   synopsis: '[--json] [--seeds DIR] [--out DIR]',
   about:
-    'Reads every seed and lists what was wrong with it and what to do; checks every record against the schema and, where a site was built, every link inside it.',
+    'Reads every seed and lists what was wrong with it and what to do, and the claims and speakers that were read with too little confidence to be shown; checks every record against the schema and, where a site was built, every link inside it.',
   options: {
     ...siteOptions,
     json: { type: 'boolean', help: 'print the findings as a JSON array on stdout' },
@@ -28,7 +29,7 @@ async function run(given: Given, console: Console): Promise<number> {
   const today = latestToday();
   const records = seeds.digests.flatMap(({ id }) => {
     const record = seeds.record(id);
-    return [...schemaFindings(record), ...futureFindings(record, today)];
+    return [...schemaFindings(record), ...futureFindings(record, today), ...doubtsOf(record)];
   });
   const findings = [...seeds.findings, ...records, ...(await deadLinks(settings.out))];
   if (given.flag('json')) console.out(JSON.stringify(findings, null, 1));

@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis.js';
-import type { NamedMention, Names } from './names/names.js';
+import type { NamedEntity, NamedMention, Names } from './names/names.js';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -12,6 +12,7 @@ export class Discourse {
   readonly analysis: Analysis;
   readonly names: Names;
   readonly #mentionOf: Int32Array;
+  readonly #counts = new Map<NamedEntity, number>();
 
   constructor(analysis: Analysis, names: Names) {
     this.analysis = analysis;
@@ -20,6 +21,7 @@ export class Discourse {
     names.mentions.forEach((mention, index) => {
       const { from, to } = this.tokensIn(mention.start, mention.end);
       for (let i = from; i < to; i++) this.#mentionOf[i] = index;
+      this.#counts.set(mention.entity, this.mentionsOf(mention.entity) + 1);
     });
   }
 
@@ -31,6 +33,11 @@ export class Discourse {
   mentionAt(token: number): NamedMention | null {
     const index = this.#mentionOf[token] ?? -1;
     return index < 0 ? null : (this.names.mentions[index] ?? null);
+  }
+
+  /** How often an article names somebody. */
+  mentionsOf(entity: NamedEntity): number {
+    return this.#counts.get(entity) ?? 0;
   }
 
   word(token: number): string {

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
 import type { Sidecar } from '../model/sidecar.js';
+import { AttributedIndex } from './attributed-index.js';
 import { attributedOf } from './attributions.js';
 import { linkChains } from './chains/index.js';
 import { draftClaims } from './claims/draft.js';
@@ -34,6 +35,7 @@ import { correctedQuotes } from './overrides/quotes.js';
 import { correctedRegions } from './overrides/regions.js';
 import { blockQuotations } from './quotes/blocks.js';
 import { draftQuotes } from './quotes/draft.js';
+import { toldBlocks } from './quotes/told-blocks.js';
 import { withCertain } from './patterns/index.js';
 import { Quoted } from './quotes/quoted.js';
 import { readingOf, regionsOf, type Reading } from './reading.js';
@@ -41,6 +43,7 @@ import { attributionRecord } from './record/attributions.js';
 import { claimRecord } from './record/claims.js';
 import { mentionRecords } from './record/mentions.js';
 import { outletHolder } from './record/outlet.js';
+import { QuoteIndex } from './record/quote-index.js';
 import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
 import { standfirstOf } from './standfirst.js';
@@ -133,15 +136,18 @@ function readWords(
   const analysis = analyse(prose.text, context.models);
   const names = namesOf(analysis);
   const discourse = new Discourse(analysis, names);
-  const holders = new Holders(discourse);
-  const quoted = new Quoted(discourse, blockQuotations(prose));
+  const quoted = new Quoted(discourse, [
+    ...blockQuotations(prose),
+    ...toldBlocks(discourse, prose),
+  ]);
+  const holders = new Holders(discourse, quoted);
   const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
-  const attributed = attributedOf(discourse, raw, holders, quoted);
+  const attributed = new AttributedIndex(discourse, attributedOf(discourse, raw, holders, quoted));
   const relays = linkChains(discourse, attributed, holders, quoted);
   const outlet = outletHolder(article.source);
   const occasions = occasionsOf(discourse);
   const idOf = atomIds(article.id);
-  const shared = { discourse, prose, outlet, occasions };
+  const shared = { discourse, people: holders.people, prose, outlet, occasions };
   const scene = { corrections, ground: proseGround(prose), names, outlet };
   const quoteContext = { ...shared, id: (text: string) => idOf('quote', text) };
   const { atoms: quotes, mendings } = correctedQuotes(
@@ -151,15 +157,21 @@ function readWords(
     ),
     quoteContext,
   );
+  const quoteIndex = new QuoteIndex(quotes);
   const anchor = anchorOf(article.date);
-  const claimContext = { ...shared, anchor, quotes, id: (text: string) => idOf('claim', text) };
+  const claimContext = {
+    ...shared,
+    anchor,
+    quotes: quoteIndex,
+    id: (text: string) => idOf('claim', text),
+  };
   const claims = draftClaims(discourse, attributed, relays, holders, quoted).map((draft) =>
     claimRecord(draft, claimContext),
   );
   return {
     quotes,
     claims: correctedClaims(scene, claims, claimContext, mendings),
-    attributions: raw.map((one) => attributionRecord(one, prose, quotes)),
+    attributions: raw.map((one) => attributionRecord(one, prose, quoteIndex)),
     mentions: mentionRecords(names, prose),
     keyphrases: keyphrasesOf(discourse, prose),
     defects: roleConflicts(names, analysis.text, prose, bodyStart(reading)),

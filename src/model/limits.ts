@@ -52,6 +52,11 @@ export const limits = {
   titleLength: 110,
   /** Claims below this confidence stay in the record and off the pages. */
   claimConfidence: 0.4,
+  /**
+   * Speakers of quotations below this confidence are not named. Lower than for claims: the words are certain, and the
+   * speaker alone is right more often than speaker, cue and content together.
+   */
+  speakerConfidence: 0.3,
   /** Share of a reserved seed's text that quotes and claims may repeat under `--full-text unless-reserved`. */
   reservedShare: 0.4,
   /** Rows on one page of a list. */

@@ -4,7 +4,7 @@ import type { Holder, HolderKind } from '../../model/holder.js';
 import type { EntityKind } from '../../model/mention.js';
 import type { HolderCorrection } from '../../model/sidecar.js';
 import type { Span } from '../../model/span.js';
-import { KIND_OF_ENTITY } from '../holders/resolve.js';
+import { KIND_OF_ENTITY } from '../holders/meaning.js';
 import type { NamedEntity, Names } from '../names/names.js';
 import { plainSpaces } from '../../language/find-words.js';
 import type { Ground } from './ground.js';

@@ -42,3 +42,15 @@ describe('a source at the end of a sentence', () => {
     ]);
   });
 });
+
+describe('a source before what is said', () => {
+  test.each([
+    [
+      'A new survey has revealed the bridge is older than the town hall.',
+      'the bridge is older than the town hall',
+      'A new survey (document, explicit)',
+    ],
+  ])('%s', (text, words, holder) => {
+    expect(told(text)[0]?.slice(0, 2)).toEqual([words, holder]);
+  });
+});
