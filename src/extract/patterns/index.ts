@@ -63,7 +63,7 @@ function merged(
   discourse: Discourse,
 ): RawAttribution[] {
   const rivals = kept.filter((one) => isRival(one, certain));
-  const trusted = rivals.find((one) => isTrusted(one, discourse));
+  const trusted = rivals.find((one) => isTrusted(one, discourse) && !isCitation(one, discourse));
   if (trusted === undefined) return [...kept.filter((one) => !rivals.includes(one)), certain];
   if (
     shared(trusted.cue ?? [], certain.cue ?? []) === 0 ||
@@ -82,6 +82,15 @@ function isTrusted({ confidence, source, content }: RawAttribution, discourse: D
     return range.to - range.from > 4 || hasFinite(discourse, range);
   });
   return confidence >= TRUSTED && source !== null && whole;
+}
+
+/** "citing sources" names whom a report rests on: beside the verb that reports, it is no statement of its own. */
+function isCitation({ cue }: RawAttribution, discourse: Discourse): boolean {
+  const [first] = cue ?? [];
+  if (first === undefined) return false;
+  return /^(?:citing|quoting)$/.test(
+    discourse.lower(discourse.tokensIn(first.start, first.end).from),
+  );
 }
 
 /** Another reading of the same words: most of the smaller content is in the other, or the cue is shared. */
