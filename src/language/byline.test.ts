@@ -13,6 +13,8 @@ describe('who a line names', () => {
     ['Anna Hale Anna Hale', ['given Anna Hale']],
     ['Anna Hale, political correspondent', ['given Anna Hale']],
     ['Anna Hale | 3 May 2024 | 4 min read', ['given Anna Hale']],
+    ['Harbour, Top Story 1 | Published: 5 hours ago | Written by Anna Hale', ['given Anna Hale']],
+    ['The Ferry Stops · By Anna Hale · April 13, 2020', ['given Anna Hale']],
     ['Text: Jörg Brück', ['given Jörg Brück']],
     ['By Anna Hale, AP', ['given Anna Hale', 'agency AP']],
     ['By Reuters', ['agency Reuters']],
@@ -42,6 +44,7 @@ test('every name stands where it says, whatever the line', () => {
     'Anna Hale Anna Hale',
     'von Anna Hale (Text) und Jörg Brück (Fotos) | a.hale@post.example',
     '“By Anna Hale”',
+    'Harbour | By Anna Hale and Jörg Brück | 3 May 2024',
     '👩‍💻 By Anna Hale',
   ];
   for (const line of lines)

@@ -79,6 +79,25 @@ const SENTENCE =
 /** Reads a line as a byline would be read; says with `rest` how much of it is none. */
 export function readByline(text: string): BylineReading {
   if (text.length > LONGEST) return NOBODY;
+  const from = segmentAt(text);
+  const reading = readSegment(text.slice(from));
+  const names = reading.names.map((one) => ({
+    ...one,
+    start: one.start + from,
+    end: one.end + from,
+  }));
+  return { ...reading, names };
+}
+
+/** Where "By" opens a part of a line that other things stand before: "Harbour | News | By Ann Other". */
+function segmentAt(text: string): number {
+  if (BY.test(text) || GLUED.test(text)) return 0;
+  for (const { index, 0: bar } of text.matchAll(/[|•·]\s*/g))
+    if (BY.test(text.slice(index + bar.length))) return index + bar.length;
+  return 0;
+}
+
+function readSegment(text: string): BylineReading {
   const opening = GLUED.test(text) ? GLUED : BY;
   const by = opening.test(text);
   const dated = findDates(text).reduce((rest, { start, end }) => masked(rest, start, end), text);

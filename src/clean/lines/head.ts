@@ -55,7 +55,10 @@ export function headOf(
     { first, last: lines.length - 1 },
   );
   const below = open.filter((i) => i > (title ?? 0) && !dated[i]);
-  const sure = below.filter((i) => isByline(lines[i]!.line.text, share(i)));
+  const sure = [
+    ...open.filter((i) => isSignedAbove(lines, i)),
+    ...below.filter((i) => isByline(lines[i]!.line.text, share(i)) && !isSignedAbove(lines, i)),
+  ];
   const likely = below.filter(
     (i) =>
       !sure.includes(i) && mayBeNames(lines[i]!.line.text) && posteriors[i]!('byline') >= least(i),
@@ -73,6 +76,14 @@ function isByline(text: string, spoken: number): boolean {
   const person = names.some(({ kind }) => kind === 'given');
   if (by) return wordCount(text) <= LONGEST_STAMP;
   return person && (!rest || role) && (role || spoken < WRITTEN_ABOUT) && wordCount(text) <= 12;
+}
+
+/** "By" alone on the line above: the name below it is the author's, wherever the headline is. */
+const BY_ALONE = /^(?:by|written by|von|par|por|di|af|av|door|text|author|autor)\s*:?$/i;
+
+function isSignedAbove(lines: readonly LabelledLine[], i: number): boolean {
+  const text = lines[i]!.line.text;
+  return BY_ALONE.test(lines[i - 1]?.line.text ?? '') && mayBeNames(text);
 }
 
 /** Two to four capitalised words, or an agency, and nothing else. */
