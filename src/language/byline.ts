@@ -6,7 +6,7 @@ import { agencyNamed, readsAsOutlet } from './outlets.js';
 export type NameKind =
   /** A person with a common given name. */
   | 'given'
-  /** A news agency, an outlet, or the desk of one. */
+  /** A news agency, an outlet, the desk of one, or another body. */
   | 'agency'
   /** Two to four capitalised words: perhaps a person. */
   | 'shape'
@@ -37,12 +37,12 @@ const NOBODY: BylineReading = { names: [], by: false, role: false, rest: true };
 const LONGEST = 200;
 
 const BY =
-  /^(?:(?:written|posted|reported|published|story|text|words|edited|compiled|gespeichert|geschrieben|rédigé|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|da|af|av|door|przez)(?:\s*:\s*|\s+)(?=\S)|^(?:text|texte|tekst|testo|texto|auteurs?|autor(?:en|in|es)?|authors?|autore|автор)\s*:\s*|^(?:ein(?:e)?\s+)?(?:kommentar|interview|gastbeitrag|bericht|analyse|kolumne)\s+von\s+|^(?:an?\s+)?(?:analysis|interview|column|essay|report|review|commentary)\s+by\s+|^propos\s+recueillis\s+par\s+/iu;
+  /^(?:(?:written|posted|reported|published|story|text|words|edited|compiled|geschrieben|rédigé|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|da|af|av|door|przez)(?:\s*:\s*|\s+)(?=\S)|^(?:text|texte|tekst|testo|texto|auteurs?|autor(?:en|in|es)?|authors?|autore|автор)\s*:\s*|^(?:ein(?:e)?\s+)?(?:kommentar|interview|gastbeitrag|bericht|analyse|kolumne)\s+von\s+|^(?:an?\s+)?(?:analysis|interview|column|essay|report|review|commentary)\s+by\s+|^propos\s+recueillis\s+par\s+/iu;
 /** The word and the name run together: "byAnn Other". */
 const GLUED = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
 
 const RANK =
-  'staff|senior|chief|deputy|associate|assistant|acting|managing|executive|contributing|special|guest|freelance|political|politics|business|economics?|sports?|football|news|world|health|science|education|environment|climate|technology|tech|culture|arts|features?|digital|content|foreign|national|local|regional|crime|royal|consumer|city|video|data|investigations?|europe|asia|africa|middle east|diplomatic|defen[cs]e|security|legal|media|religion|travel|food|money|property|transport|social affairs|community|audience|hub';
+  'staff|senior|chief|deputy|associate|assistant|acting|managing|executive|contributing|special|guest|freelance|political|politics|business|economics?|sports?|football|news|world|health|science|education|environment|climate|technology|tech|culture|arts|features?|digital|content|foreign|national|local|regional|crime|royal|consumer|city|video|data|investigations?|europe|asia|africa|middle east|diplomatic|defen[cs]e|security|legal|media|religion|travel|food|money|property|transport|social affairs|community|audience';
 const ROLE = new RegExp(
   [
     String.raw`\b(?:(?:${RANK})\s+)*(?:writer|correspondent|reporter|editor|contributor|columnist|journalist|author|producer|director|critic|commentator|freelancer|photographer|in chief)s?\b`,
@@ -55,7 +55,7 @@ const ROLE = new RegExp(
 /** A role that runs into the name before it: "Ann OtherStaff Writer". */
 const GLUED_ROLE =
   /(?<=\p{Ll})(?:Staff|Senior|News|Chief|Deputy|Political|Reporter|Editor|Writer|Correspondent|Journalist)\b.*$/u;
-/** What a rank begins behind a name: "Ann Other Deputy Content Hub (Director)". */
+/** What a rank begins behind a name: "Ann Other Deputy Digital Editor (North)". */
 const BEHIND_NAME = new RegExp(String.raw`(?<=\S\s+\S+\s+)(?:${RANK})\b.*$`, 'iu');
 /** Whom somebody wrote for, behind the name: "By Ann Other for the Riverside Gazette". */
 const WRITTEN_FOR =
@@ -63,7 +63,7 @@ const WRITTEN_FOR =
 const HANDLE = /[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,}|\[email.protected\]/giu;
 /** What a page says beside a byline. */
 const NOTE =
-  /(?<!\p{L})(?:(?:first |last )?(?:published|posted|updated|modified)|\d+\s*min(?:ute)?s?(?:\s+read)?|lesezeit|aktualisiert|veröffentlicht|online seit|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|oppdatert|publisert|uppdaterad|publicerad|\d+ (?:mins?|minutes?|hours?|days?) ago|ist|gmt|utc|edt|est|uhr|share|follow|listen|tips meg)(?!\p{L})[^|•·/,]*/giu;
+  /(?<!\p{L})(?:(?:first |last )?(?:published|posted|updated|modified)|\d+\s*min(?:ute)?s?(?:\s+read)?|lesezeit|aktualisiert|veröffentlicht|online seit|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|oppdatert|publisert|uppdaterad|publicerad|\d+ (?:mins?|minutes?|hours?|days?) ago|ist|gmt|utc|edt|est|uhr|share|follow|listen)(?!\p{L})[^|•·/,]*/giu;
 const SEPARATOR =
   /[|•·/;,()]|\s[–—-]\s|\s+(?:and|und|et|y|e|og|och|en|i|и|&|with|mit|avec|con|com|med|met)\s+|\s{2,}|\d[\d:.]*/giu;
 const PARTICLE =
@@ -71,6 +71,13 @@ const PARTICLE =
 /** Agencies of pictures: a credit, never a byline. */
 const PICTURES =
   /^(?:getty|shutterstock|alamy|istock|unsplash|pixabay|pexels|imago|picture alliance|scanpix)\b/i;
+
+/** Who signs for a newsroom: no person, in whatever language. */
+const DESK =
+  /^(?:(?:[\p{L}\d.]+[- ])?redaktion(?:en)?|(?:la |a |de )?(?:redacci[oó]n|redação|redazione|rédaction|redactie|redakcja|redaktionen)|редакция|newsroom|(?:the )?editors|.+ (?:staff|desk|newsroom|editorial|(?:editorial|news) (?:team|board)))$/iu;
+/** What organisations call themselves: "Georgia State University" begins with a given name, and is nobody. */
+const BODY =
+  /\b(?:university|college|school|institute|association|council|foundation|ministry|department|office|committee|union|society|cent(?:er|re)|group|company|inc|ltd|llc|gmbh|police|bank|party|team|staff|board|bureau|agency|service|project|alliance|federation|universität|universidad|université|università|ministerium|quarterback|morning|evening|monday|sunday)\b/iu;
 
 /** Words that sentences have and names do not: "By George, He Has Done It" is a headline. */
 const SENTENCE =
@@ -183,11 +190,12 @@ function kindOf(
 ): NameKind | null {
   const words = part.split(/\s+/);
   if (PICTURES.test(part) || SENTENCE.test(part)) return null;
-  if (agencyNamed(part) !== null || /^[\p{L}\d.]+[- ]Redaktion$/u.test(part)) return 'agency';
+  if (agencyNamed(part) !== null || DESK.test(part)) return 'agency';
   if (line.agency && /^\p{Ll}{2,4}$/u.test(part)) return 'initials';
   if (/^\p{sc=Hangul}{2,4}$/u.test(part)) return line.role ? 'given' : null;
   if (/^\p{sc=Han}{3,5}$/u.test(part)) return line.role || line.dated ? 'shape' : null;
   if (words.length > 5 || !words.every(isNameWord)) return null;
+  if (BODY.test(part)) return 'agency';
   const bearing = words.filter((word) => !PARTICLE.test(word));
   if (bearing.length >= 2 && isGivenName(bearing[0]!)) return 'given';
   if (readsAsOutlet(part)) return 'agency';

@@ -47,8 +47,11 @@ const BY_LANGUAGE: readonly string[] = [
    sydney sylvia tamara tammy tanya tara ted teresa terence terry tess tessa theo theodore theresa thomas
    tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tristan tyler valerie vanessa
    vera vernon veronica vicky victor victoria vincent viola violet virginia vivian walter wanda warren
-   wayne wendy wesley wilfred william willie winston yvonne zach zachary zoe steffan emmett eamon siobhan
-   niamh aoife fergus rhiannon`,
+   wayne wendy wesley wilfred william willie winston yvonne zach zachary zoe`,
+  // Irish, Scottish, Welsh
+  `aine aoife bronagh caoimhe carys catriona ciara ciaran conor cormac declan deirdre dylan eamon eilidh eoin fergus fiona
+   gareth geraint gwen hamish iain ieuan lowri mairead mhairi niamh nuala oisin padraig rhiannon rhys roisin ruairi saoirse
+   seamus sean sinead siobhan sorcha tadhg`,
   // German, Swiss, Austrian
   `achim albrecht alois andreas angelika anja anke anneliese annika ansgar antje armin arne axel barbel
    bastian beate benedikt bernd bernhard bettina birgit bjorn bodo brigitte britta bruno burkhard carolin

@@ -25,7 +25,7 @@ const STOP = /(?<!\b(?:Co|Inc|Ltd|Corp|Bros|St|Mr|Dr|Pty|Pvt|No|Cie|z|o|\p{L}))\
 /** What stands behind the sign and is no name. */
 const NO_NAME =
   /^(?:all|terms|privacy|policy|notices?|information|owners?|laws?|holders?|reserved|rights?|infringements?|images?|photos?|fotos?|bild|protected|statement|hinweis|claims?|some|contents?|copyright)(?:\s|$|,)/iu;
-/** A name may begin small: "dlv Nordverlag GmbH", "a Riverside plc subsidiary", "riverside.org"; words of a sentence do too. */
+/** A name may begin small: "agri Verlag GmbH", "the Riverside Group", "riverside.org"; words of a sentence do too. */
 const SMALL_NAME =
   /^(?:(?!(?:of|on|in|at|by|is|to|or|and|the|für|zu|und|et|des|du|for)\s)\p{Ll}{1,4}\s+\p{Lu}|[a-z\d-]+(?:\.[a-z]{2,})+$)/u;
 

@@ -1,8 +1,9 @@
+import { isReported } from '../reported.js';
 import { whole, wordCount, type LineRule } from '../line.js';
 
 /** Sentences by which an outlet asks for money, membership or an address, whatever the article is about. */
 const APPEALS: readonly RegExp[] = [
-  /\b(?:we|\p{Lu}[\p{L}.]+) (?:may|might|could) (?:also )?(?:earn|get|receive) (?:an? )?(?:small |affiliate )?(?:commissions?|share of (?:the )?(?:sale|revenue)|compensation)\b.*\b(?:links?|purchases?|buy|retailers?|article|page)\b/iu,
+  /\b(?:we|[\p{L}.]+\.(?:com|org|net)|this (?:site|page)|our (?:site|team|partners?)) (?:may|might|could) (?:also )?(?:earn|get|receive) (?:an? )?(?:small |affiliate )?(?:commissions?|share of (?:the )?(?:sale|revenue)|compensation)\b.*\b(?:links?|purchases?|buy|retailers?|article|page)\b/iu,
   /\b(?:if you (?:buy|purchase|click)|(?:bought|purchased) through)\b.*\b(?:commissions?|share of (?:the )?(?:sale|revenue)|compensation)\b/iu,
   /\b(?:affiliate|referral) (?:links?|partner)|\baffiliate-links?\b/iu,
   /^(?:privacy notice|cookie (?:notice|policy)|disclaimer|disclosure)\s*:/iu,
@@ -23,7 +24,9 @@ const LONGEST = 110;
 export const appeal: LineRule = {
   id: 'appeal',
   label: (line) =>
-    wordCount(line.text) <= LONGEST && APPEALS.some((one) => one.test(line.text))
+    wordCount(line.text) <= LONGEST &&
+    !isReported(line.text) &&
+    APPEALS.some((one) => one.test(line.text))
       ? whole(line, 'promo', 0.9)
       : null,
 };

@@ -1,7 +1,8 @@
+import { isReported } from '../reported.js';
 import { wordCount, type Cut, type LineRule } from '../line.js';
 
 const AGENCY = String.raw`(?:getty|afp|reuters|ap|epa|shutterstock|alamy|istock|unsplash|pixabay|pexels|dpa|picture alliance|imago|keystone|ansa|efe|pa|bloomberg|sipa|zuma|anadolu|xinhua|scanpix|ntb|tt|lehtikuva|apa|belga|anp|lusa|handout|submitted|pool|wikimedia)`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}?[\p{L}\p{M}.'’-]*){0,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s{1,3}\p{L}[\p{L}\p{M}.'’-]*){0,3}`;
 
 /** What closes a caption and can be nothing but the credit of its picture. */
 const CREDITS: readonly RegExp[] = [
@@ -33,7 +34,7 @@ const LONGEST = 80;
 export const pictureCredit: LineRule = {
   id: 'picture-credit',
   label(line) {
-    if (wordCount(line.text) > LONGEST) return null;
+    if (wordCount(line.text) > LONGEST || isReported(line.text)) return null;
     for (const credit of CREDITS) {
       const found = credit.exec(line.text);
       if (found !== null && CAPITAL.test(found[0])) return cut(line.text, found.index);

@@ -1,6 +1,6 @@
 import { whole, wordCount, type LineRule } from '../line.js';
 
-/** "$285 at Backcountry": a button that leads to a shop. */
+/** "$12 at Harbour Outfitters": a button that leads to a shop. */
 const OFFER =
   /^(?:(?:buy|get it|shop|also|now)\b.{0,20})?(?:from\s+)?[$£€¥]\s?\d[\d.,]*\s+(?:\$\d[\d.,]*\s+)?(?:at|from|on|bei|chez|en)\s+\p{Lu}[^.!?]*$/iu;
 

@@ -1,3 +1,4 @@
+import { isReported } from '../reported.js';
 import { whole, wordCount, type LineRule } from '../line.js';
 
 /** Openings that speak to the reader about other pages. */
@@ -18,6 +19,7 @@ export const promo: LineRule = {
   id: 'promo-line',
   label(line) {
     const words = wordCount(line.text);
+    if (isReported(line.text)) return null;
     const opens = OPENING.test(line.text) || OPENING_ELSEWHERE.test(line.text);
     if (opens && words <= 30) return whole(line, 'promo', 0.92);
     const sends = READING.test(line.text) && ADDRESS.test(line.text);

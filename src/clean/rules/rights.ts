@@ -1,20 +1,28 @@
 import { hasMark, noticeIn } from '../../language/rights-notice.js';
 import { reservationIn } from '../../language/rights-words.js';
+import { isReported } from '../reported.js';
 import { whole, wordCount, type Line, type LineRule } from '../line.js';
 
 const NOTICE =
-  /^(?:©|\(c\)\s*(?:copyright\s*)?(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|\d{4}|by\b))/i;
+  /^(?:©|\([Cc]\)\s*(?:[Cc]opyright\s*)?(?:19|20)\d\d|(?:[Cc]opyright|COPYRIGHT)\b\s*(?:©|\([Cc]\)|\d{4}|(?:by|BY)\s+\p{Lu}))/u;
+/** What may stand behind a reservation: the end, a mark, a name; "All rights reserved by the treaty were lost" goes on. */
+const BEHIND =
+  /^\s*(?:$|[^\p{L}\s]|(?:(?:by|for|to|and|or|in|without|worldwide)\b\s*)*(?:$|[^\p{Ll}]))/u;
 /** "This article may not be reproduced": who speaks of what is reserved speaks of this text. */
 const THIS = /^(?:this|the) (?:material|article|content|story|text)\b/i;
 const LONGEST = 60;
 /** A notice with more in front of it is short, or it is a sentence about one. */
 const LONGEST_WITHIN = 25;
+/** A shorter one needs no year: "Riverside Gazette © Tous droits réservés". */
+const SHORT = 12;
 
 /** Copyright notices and reservations of rights. */
 export const rights: LineRule = {
   id: 'rights-notice',
   label: (line) =>
-    wordCount(line.text) <= LONGEST && (isNotice(line.text) || holdsNotice(line))
+    wordCount(line.text) <= LONGEST &&
+    !isReported(line.text) &&
+    (isNotice(line.text) || holdsNotice(line))
       ? whole(line, 'rights', 0.98)
       : null,
 };
@@ -29,6 +37,7 @@ function isNotice(text: string): boolean {
   if (NOTICE.test(text)) return true;
   const reserved = reservationIn(text);
   if (reserved === null) return false;
+  if (!BEHIND.test(text.slice(reserved.end))) return false;
   return reserved.start === 0 || isOfThis(text, reserved.start) || /^(?:19|20)\d\d\b/.test(text);
 }
 
@@ -38,5 +47,5 @@ function holdsNotice(line: Line): boolean {
     return false;
   }
   const { year, reserved } = noticeIn(line.text);
-  return year !== null && reserved;
+  return reserved && (year !== null || wordCount(line.text) <= SHORT);
 }

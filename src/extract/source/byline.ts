@@ -16,11 +16,17 @@ export function bylineOf(reading: Reading): FoundByline[] {
       .filter((name) => name !== '');
     return names.map((name) => ({ ...foundInFront(stated, name), kind: kindOf(name) }));
   }
-  const regions = regionsOf(reading, 'byline').filter(({ rule }) => rule !== 'reporting-credit');
+  const regions = regionsOf(reading, 'byline').filter(
+    ({ rule, confidence }) =>
+      rule !== 'reporting-credit' && !(rule === 'line-model' && confidence < BELIEVED),
+  );
   const signed = regions.filter(({ rule }) => rule !== AUTHOR_NOTE);
   const found = signed.flatMap((region) => namesIn(reading, region));
   return found.length > 0 ? found : regions.flatMap((region) => noted(reading, region));
 }
+
+/** Of the line model alone nobody is named below this probability. */
+const BELIEVED = 0.5;
 
 /** Where nobody signs, the note on the author under the article names who wrote it: "Ann Other is a reporter for …". */
 const AUTHOR_NOTE = 'author-note';
@@ -68,7 +74,7 @@ function namesIn(reading: Reading, region: Region): FoundByline[] {
     rule: region.rule,
     confidence: region.confidence,
     status: 'stated' as const,
-    kind: name.kind === 'initials' ? 'initials' : isAgency(name) ? 'agency' : 'person',
+    kind: kindOfNamed(name),
   }));
 }
 
@@ -80,8 +86,10 @@ function publicNames({ names }: BylineReading): BylineName[] {
   );
 }
 
-function isAgency({ kind, text }: BylineName): boolean {
-  return kind === 'agency' && agencyNamed(text) !== null;
+function kindOfNamed({ kind, text }: BylineName): FoundByline['kind'] {
+  if (kind === 'initials') return 'initials';
+  if (kind !== 'agency') return 'person';
+  return agencyNamed(text) === null ? 'organization' : 'agency';
 }
 
 /** "(abc)", "(abc/dpa)" behind the last sentence. */

@@ -51,6 +51,7 @@ function sourceLineOf(reading: Reading): FoundText | null {
   const region = regionsOf(reading, 'syndication').find(({ rule }) => rule === 'source-line');
   const name = region?.span.exact.replace(/^[^:]*:\s*/, '').trim() ?? '';
   if (region === undefined || name === '' || isAddress(name)) return null;
+  if (agencyNamed(name) !== null) return null;
   const evidence = [region.span];
   return {
     value: name,
