@@ -13,19 +13,27 @@ const THIS = /^(?:this|the) (?:material|article|content|story|text)\b/i;
 const LONGEST = 60;
 /** A notice with more in front of it is short, or it is a sentence about one. */
 const LONGEST_WITHIN = 25;
+const LONGEST_CREDIT = 12;
 /** A shorter one needs no year: "Riverside Gazette © Tous droits réservés". */
 const SHORT = 12;
 
-/** Copyright notices and reservations of rights. */
+/** Copyright notices and reservations of rights; amid the text a sign without either is the credit of a picture. */
 export const rights: LineRule = {
   id: 'rights-notice',
-  label: (line) =>
-    wordCount(line.text) <= LONGEST &&
-    !isReported(line.text) &&
-    (isNotice(line.text) || holdsNotice(line))
-      ? whole(line, 'rights', 0.98)
-      : null,
+  label(line) {
+    if (wordCount(line.text) > LONGEST || isReported(line.text)) return null;
+    if (isCredit(line)) return whole(line, 'credit', 0.9);
+    return isNotice(line.text) || holdsNotice(line) ? whole(line, 'rights', 0.98) : null;
+  },
 };
+
+/** "© Ann Other | AFP" between paragraphs: nobody's year, and nothing reserved. */
+function isCredit({ text, proseAfter }: Line): boolean {
+  if (proseAfter === 0 || !/^©\s*\p{L}/u.test(text) || wordCount(text) > LONGEST_CREDIT)
+    return false;
+  const { year, reserved } = noticeIn(text);
+  return year === null && !reserved;
+}
 
 /** "This story may not be reproduced": the reservation is the first the sentence says. */
 function isOfThis(text: string, start: number): boolean {
