@@ -7,7 +7,11 @@ import { comments } from './rules/comments.js';
 import { continues } from './rules/continues.js';
 import { liveStamp } from './rules/live-stamp.js';
 import { pictureCredit } from './rules/picture-credit.js';
+import { caption } from './rules/caption.js';
 import { price } from './rules/price.js';
+import { promo } from './rules/promo.js';
+import { rights } from './rules/rights.js';
+import { sourceLine } from './rules/source-line.js';
 import { reportingCredit } from './rules/reporting-credit.js';
 import { embeddedPost } from './structure/embedded-post.js';
 import { repeated } from './structure/repeated.js';
@@ -92,6 +96,9 @@ describe.each<[LineRule, string, string[], string[]]>([
     ],
     [
       'The salesman may earn a commission of ten percent, the court heard.',
+      'The council may earn a commission on purchases from the links of its page.',
+      '“Please consider donating blood,” the nurse said.',
+      '“Subscribe now or lose it,” the letter threatened.',
       'The party wants members to consider the offer.',
       'The affiliate of the company closed its pier.',
     ],
@@ -110,6 +117,45 @@ describe.each<[LineRule, string, string[], string[]]>([
       'Comments closed in on the captain when she spoke of it.',
       '3 comments by the mayor were struck from the record.',
       'Anna Hale on May 3, 2024 left the town.',
+    ],
+  ],
+  [
+    promo,
+    'promo',
+    [
+      'Read more: The ferry that never came',
+      '“Follow us” on all channels',
+      'Lire aussi : La neige',
+    ],
+    [
+      '“Read more,” the mayor told the children.',
+      '“Follow us,” the guards shouted at the gate.',
+      '„Folgen Sie uns“, sagte der Wärter.',
+      'Click here, said the fraudster, and you are rich.',
+    ],
+  ],
+  [
+    rights,
+    'rights',
+    [
+      '© 2024 Riverside Gazette. All rights reserved.',
+      'Copyright by Riverside Gazette',
+      'Le Courrier de la Rive © Tous droits réservés',
+      'Alle Rechte vorbehalten.',
+    ],
+    [
+      'Copyright by itself is not enough, the judge wrote.',
+      'Reproduction of the letters is prohibited, the court ruled.',
+      'All rights reserved by the treaty of 1951 were lost.',
+    ],
+  ],
+  [
+    caption,
+    'credit',
+    ['Photo: Anna Hale', 'Image: seaview', 'Fot. Anna Hale / PAP'],
+    [
+      'Photo by photo, the inspector went through the file.',
+      'Photo: the minister had never seen it before.',
     ],
   ],
 ])('$id', (rule, role, lines, others) => {
@@ -188,4 +234,52 @@ describe('what a page says twice', () => {
     const song = [PROSE[0]!, PROSE[1]!, PROSE[0]!, PROSE[1]!, PROSE[2]!];
     expect(new Set(roles(repeated.apply(open(song))))).toEqual(new Set(['body prose']));
   });
+});
+
+test('a source line over the text names a name', () => {
+  const above = (text: string) => sourceLine.label(linesOf([text, ...PROSE].join('\n'), 0)[0]!);
+  for (const line of [
+    'Source: Riverside Gazette',
+    'Source: The Voice of the Rive',
+    'source: rive.example',
+  ])
+    expect(above(line)).toHaveLength(1);
+  for (const line of ['Source: Reuters interviews', 'Source: interviews with two of the crew'])
+    expect(above(line)).toBeNull();
+});
+
+test('no rule takes longer than a line is long', () => {
+  const rules = [
+    appeal,
+    authorNote,
+    caption,
+    captionGrammar,
+    comments,
+    continues,
+    liveStamp,
+    pictureCredit,
+    price,
+    promo,
+    reportingCredit,
+    rights,
+    sourceLine,
+  ];
+  const spans = (blank: string) => [
+    `(Ann${blank}closed`,
+    `© ${blank}x`,
+    `Photo${blank}by${blank}x`,
+    `By${blank}Ann${blank}|`,
+  ];
+  for (const rule of rules)
+    for (const text of [
+      ...spans(' '.repeat(3900)),
+      ...spans('\u00a0'.repeat(3900)),
+      '('.repeat(3900),
+      'Ann '.repeat(900),
+    ]) {
+      const [line] = linesOf(text, 0);
+      const began = performance.now();
+      rule.label(line!);
+      expect([rule.id, performance.now() - began < 1500]).toEqual([rule.id, true]);
+    }
 });

@@ -3,12 +3,12 @@ import { wordCount, type LineRule } from '../line.js';
 
 /** A credit at the end of a line: "Image: agency", "Photo by NAME/Agency", "(AP Photo/NAME)". */
 const CREDIT =
-  /(?:\b(?:image|photo(?:graph)?|picture|pic|bild|foto|video|graphic|illustration|credit|quelle|fot\.)s?(?:\s+(?:credit|courtesy|source))?\s*(?::|©|\bby\b|\bcourtesy of\b)\s*(?:©\s*)?[^.!?]{2,70}|\(\s*(?:[A-Z][\w.]*\s+)?(?:photo|image|foto)\s*[/:by][^)]{2,80}\)|[–—-]\s*©\s*[^.!?]{2,60})[.\s]*$/i;
+  /(?:\b(?:image|photo(?:graph)?|picture|pic|bild|foto|video|graphic|illustration|credit|quelle|fot)s?(?:\s+(?:credit|courtesy|source))?\s*(?::|©|\bby\b|\bcourtesy of\b|(?<=\bfot)\.)\s*(?:©\s*)?[^.!?]{2,70}|\(\s*(?:[A-Z][\w.]*\s+)?(?:photo|image|foto)\s*[/:by][^)]{2,80}\)|[–—-]\s*©\s*[^.!?]{2,60})[.\s]*$/i;
 
 /** A word that opens a credit only where a name follows it. */
-const NAMES = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/)\s*[\p{L}©]/iu;
+const NAMES = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/|(?<=\bfot)\.)\s*[\p{L}©]/iu;
 
-const OPENER = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/)\s*/iu;
+const OPENER = /^\W*\p{L}+(?:\s+\p{L}+)?\s*(?::|©|by|courtesy of|\/|(?<=\bfot)\.)\s*/iu;
 /** A credit has names, and no more small words than these between them. */
 const MOST_SMALL = 2;
 const JOINING = /^(?:of|the|for|and|via|in|at|de|la|von|van)$/;

@@ -7,7 +7,7 @@ const NOTICE =
   /^(?:©|\([Cc]\)\s*(?:[Cc]opyright\s*)?(?:19|20)\d\d|(?:[Cc]opyright|COPYRIGHT)\b\s*(?:©|\([Cc]\)|\d{4}|(?:by|BY)\s+\p{Lu}))/u;
 /** What may stand behind a reservation: the end, a mark, a name; "All rights reserved by the treaty were lost" goes on. */
 const BEHIND =
-  /^\s*(?:$|[^\p{L}\s]|(?:(?:by|for|to|and|or|in|without|worldwide)\b\s*)*(?:$|[^\p{Ll}]))/u;
+  /^\s*(?:$|[^\p{L}\s]|(?:(?:by|for|to|and|or|in|without|worldwide)\s+)*(?:$|[^\p{Ll}\s]))/u;
 /** "This article may not be reproduced": who speaks of what is reserved speaks of this text. */
 const THIS = /^(?:this|the) (?:material|article|content|story|text)\b/i;
 const LONGEST = 60;
