@@ -28,10 +28,20 @@ describe('day or month first', () => {
   });
 
   test.each([
-    ['They met on Monday.', '2024-03-04', 'the text names Monday, which only 2024-03-04 was'],
-    ['They met on Wednesday.', '2024-04-03', 'the text names Wednesday, which only 2024-04-03 was'],
-  ])('is settled by a weekday only one of them was: %s', (more, iso, why) => {
-    expect(dated('04/03/2024', more).published).toMatchObject({ iso, why, alternatives: [] });
+    [
+      'They met on Monday.',
+      '2024-03-04',
+      'inferred: the text names Monday, and only 2024-03-04 was a Monday',
+    ],
+    [
+      'They met on Wednesday.',
+      '2024-04-03',
+      'inferred: the text names Wednesday, and only 2024-04-03 was a Wednesday',
+    ],
+  ])('is inferred from a weekday only one of them was: %s', (more, iso, why) => {
+    expect(dated('04/03/2024', more).published).toMatchObject({
+      ...{ iso, why, alternatives: [], status: 'inferred', confidence: 0.7 },
+    });
   });
 
   test('is settled by a weekday of the stamp itself', () => {
@@ -40,6 +50,11 @@ describe('day or month first', () => {
 
   test.each([
     'They met on Friday.',
+    'They met on Monday, 11 March.',
+    'They met on Monday, April 8.',
+    'They met on Monday last week.',
+    'They met on Monday of last week.',
+    'They met on Monday and again on Wednesday.',
     'It ran from Monday to Wednesday.',
     'It is wed to its past.',
     'They met on Ash Wednesday.',

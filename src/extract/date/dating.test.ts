@@ -251,6 +251,36 @@ describe('at the foot and in the text a day must be called one of publication', 
   });
 
   test.each<Line>([
+    ['related', 'Published by The Riverside Gazette on 03.05.2024'],
+    ['related', 'Published on 3 May 2024 in News by Ann Other'],
+    ['related', 'By Ann Other | Published 3 May 2024 | Updated 4 May 2024'],
+    ['body', 'Published by The Riverside Gazette on 3 May 2024.'],
+    ['body', 'Published on 3 May 2024, updated 4 May 2024.'],
+    ['body', 'The article was first published on 3 May 2024.'],
+    ['body', 'Dieser Beitrag wurde zuerst veröffentlicht am 3. Mai 2024 im Uferblatt.'],
+  ])('%s says so: %s', (...line) => {
+    expect(published(HEADLINE, ...TEXT, line)).toBe('2024-05-03');
+  });
+
+  test.each<Line>([
+    ['body', 'Published by Gull & Sons on 3 May 2024, the book tells of the last ferry.'],
+    ['body', 'The report, published 3 May 2024, said so.'],
+    ['body', 'The report was published on 3 May 2024.'],
+    ['body', 'Published 3 May 2024, it sold well in the town and on the other side.'],
+    ['body', 'Erschienen bei Möwe am 3. Mai 2024, wurde das Buch ein Erfolg.'],
+    ['body', 'Veröffentlicht von Möwe am 3. Mai 2024, wurde das Buch ein Erfolg.'],
+    ['body', 'Publié par Mouette le 3 mai 2024, le livre raconte le dernier bac.'],
+    ['body', 'Publicado por Gaviota el 3 de mayo de 2024, el libro cuenta la historia.'],
+    ['body', '发表于2024年5月3日的研究表明渡轮已经停运多年。'],
+    ['related', 'Published by Gull & Sons on 3 May 2024, the book tells of the last ferry.'],
+    ['related', 'The report, published 3 May 2024, said so.'],
+  ])('a sentence that tells of it does not, %s: %s', (...line) => {
+    expect(published(HEADLINE, ...TEXT, line)).toBeNull();
+    expect(published(HEADLINE, TEXT[0]!, line, TEXT[1]!, TEXT[2]!)).toBeNull();
+    if (line[0] === 'body') expect(published(HEADLINE, line, ...TEXT)).toBeNull();
+  });
+
+  test.each<Line>([
     ['related', '— Ann Other (@ann) May 3, 2024'],
     ['timestamp', '17.-20.05.2024'],
     ['navigation', '03.05.2024 | 2:43 min'],

@@ -122,7 +122,9 @@ function aloneAbove(page: Page): readonly Stamp[] {
 
 /** A day that is called that of publication in the text or at its foot, where only one is. */
 function calledBelow(page: Page): readonly Stamp[] {
-  return ofOneDay(at(page, 'lead', 'text', 'foot').filter(isPublished));
+  const text = at(page, 'lead', 'text').filter(({ amid }) => amid === 'nothing');
+  const foot = at(page, 'foot').filter(({ amid }) => amid !== 'prose');
+  return ofOneDay([...text, ...foot].filter(isPublished));
 }
 
 /** "5 gennaio 2025 (modifica il 6 gennaio 2025)": a day before one of change, in one line. */

@@ -9,15 +9,16 @@ import { zoneOf } from './zone.js';
 
 /** When the article was published and changed, as it says itself, and a window where it does not. */
 export function dateOf(reading: Reading, rights: Rights | null): ArticleDate {
-  const dating = datingStamps(reading, stampsOf(reading));
-  const read = (stamp: Stamp | null) => (stamp === null ? null : foundDate(stamp, reading));
+  const stamps = stampsOf(reading);
+  const dating = datingStamps(reading, stamps);
+  const read = (stamp: Stamp | null) => (stamp === null ? null : foundDate(stamp, reading, stamps));
   const [published, modified] = [read(dating.published), read(dating.modified)];
   const inferred = published === null ? windowOf(reading, rights, modified) : null;
   return { published, modified, inferred };
 }
 
-function foundDate(stamp: Stamp, reading: Reading): FoundDate {
-  const { day, alternatives, why } = settle(stamp, reading);
+function foundDate(stamp: Stamp, reading: Reading, stamps: readonly Stamp[]): FoundDate {
+  const { day, alternatives, why, confidence, status } = settle(stamp, reading, stamps);
   const zone = zoneOf(stamp, day ?? alternatives[0] ?? '', reading);
   const time = stamp.day.time === null ? '' : `T${stamp.day.time}${zone.offset}`;
   const iso = day === null ? null : day + time;
@@ -32,7 +33,7 @@ function foundDate(stamp: Stamp, reading: Reading): FoundDate {
     why: [why, zone.why].filter((reason) => reason !== '').join('; '),
     evidence: [stamp.evidence],
     rule: stamp.rule,
-    confidence: day === null ? 0.5 : stamp.confidence,
-    status: 'stated',
+    confidence: Math.min(stamp.confidence, confidence),
+    status,
   };
 }

@@ -105,3 +105,61 @@ describe('a day on which something happened shortly before', () => {
     expect(day(sentence)).toBe(iso);
   });
 });
+
+describe('how sure the order is goes by what settled it', () => {
+  /** Day, status and confidence of 05/06/2023 (a Monday in June, a Saturday in May) over an English text. */
+  const read = (line: string, more = '', front = '') => {
+    const head = front === '' ? '' : `---\n${front}\n---\n`;
+    const text = `${head}${line}\n${ENGLISH}\n${ENGLISH} ${more}`;
+    const { published } = dateOf(readingOfText(text, 'a.md'), null);
+    return [published?.iso ?? null, published?.status, published?.confidence];
+  };
+
+  test.each<[string, string, string, string | null, string, number]>([
+    ['Monday 05/06/2023', '', '', '2023-06-05', 'stated', 0.97],
+    ['05/06/2023', '', 'url: https://example.org/2023/05/06/f', '2023-05-06', 'stated', 0.95],
+    ['05/06/2023', 'It was built on 25/03/1924.', '', '2023-06-05', 'stated', 0.93],
+    ['05/06/2023', '', 'lang: en-GB', '2023-06-05', 'stated', 0.9],
+    ['05/06/2023', 'It sank on 4 May and was raised.', '', '2023-05-06', 'inferred', 0.8],
+    ['05/06/2023', 'It sank on Sunday and left on Monday.', '', '2023-06-05', 'inferred', 0.75],
+    ['05/06/2023', 'The sale was approved on Monday.', '', '2023-06-05', 'inferred', 0.7],
+    ['05/06/2023', 'The sale was approved on Friday.', '', null, 'stated', 0.5],
+  ])('%s %s %s', (line, more, front, ...expected) => {
+    const [iso, status, confidence] = read(line, more, front);
+    expect([iso, status]).toEqual(expected.slice(0, 2));
+    expect(confidence).toBeCloseTo(expected[2]);
+  });
+});
+
+describe('another date of the seed whose month is named', () => {
+  /** Day and reason of 05/06/2023 beside other lines. */
+  const read = (...lines: string[]) => {
+    const text = ['05/06/2023 at 6:00 a.m.', ENGLISH, ENGLISH, ...lines].join('\n');
+    const { published } = dateOf(readingOfText(text), null);
+    return [published?.iso?.slice(0, 10) ?? null, published?.why];
+  };
+  const MONDAY = 'The sale was approved on Monday.';
+
+  test('settles it before a weekday of the text does, and is named', () => {
+    const [day, why] = read(MONDAY, 'Originally Published: May 5, 2023 at 6:00 a.m.');
+    expect(day).toBe('2023-05-06');
+    expect(why).toContain('“May 5, 2023 at 6:00 a.m.” in the same seed is near that day alone');
+  });
+
+  test.each<[string, string[], string | null]>([
+    ['of a change', ['Updated 7 June 2023'], '2023-06-05'],
+    ['a week away', ['Originally published: 29 April 2023'], '2023-05-06'],
+    ['further away', ['Originally published: 28 April 2023'], null],
+    ['near both', ['First published 6 May 2023', 'Updated 5 June 2023'], null],
+    ['what was, in the text', ['It sank on 4 May 2023 and was raised.'], '2023-05-06'],
+    ['what was on a day after both', ['It sank on 9 June 2023 and was raised.'], null],
+    ['what will be', ['It will sail again on 7 June 2023.'], null],
+  ])('%s', (_, lines, day) => {
+    expect(read(...lines)[0]).toBe(day);
+  });
+
+  test('what is called published or changed counts before what the text tells of', () => {
+    const told = 'It sank on 4 June 2023 and was raised.';
+    expect(read(told, 'Originally published: 5 May 2023')[0]).toBe('2023-05-06');
+  });
+});

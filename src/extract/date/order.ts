@@ -5,7 +5,8 @@ import { languageOf } from '../language.js';
 import type { Reading as SeedReading } from '../reading.js';
 import { dayInAddresses } from './address.js';
 import { daysReported } from './days-reported.js';
-import { weekdaysReported } from './reported-weekdays.js';
+import { namedNear } from './named-near.js';
+import { weekdayInText } from './reported-weekdays.js';
 import type { Stamp } from './stamp.js';
 
 /** Which of the days a stamp can mean is right, and why; `day` null where the evidence does not settle it. */
@@ -13,6 +14,10 @@ export interface Settled {
   day: string | null;
   alternatives: string[];
   why: string;
+  /** How sure the order of its numbers is by this kind of evidence, 0 to 1. */
+  confidence: number;
+  /** `inferred` where only what the text tells of is for this day. */
+  status: 'stated' | 'inferred';
 }
 
 type Order = Reading['order'];
@@ -21,42 +26,71 @@ type Order = Reading['order'];
 interface Question {
   stamp: Stamp;
   reading: SeedReading;
+  stamps: readonly Stamp[];
 }
 
-/** A kind of evidence: the one reading it is for, and why; null where it decides nothing. */
-type Evidence = (question: Question) => { reading: Reading; why: string } | null;
+/** The one reading the evidence is for, why, and how sure it is where that differs within a kind. */
+interface Found {
+  reading: Reading;
+  why: string;
+  confidence?: number;
+}
 
-/** The order of a date's numbers is settled by evidence alone, the surest first; without any, all readings stay. */
+/** Looks for a kind of evidence; null where it decides nothing. */
+type Look = (question: Question) => Found | null;
+
+interface Evidence {
+  look: Look;
+  confidence: number;
+  status: Settled['status'];
+}
+
+/**
+ * The order of a date's numbers is settled by evidence alone, the surest first; without any, all readings stay. The
+ * confidences are a judgement of each kind, not measured: what a text tells of is no statement of when it was written.
+ */
 const EVIDENCE: readonly Evidence[] = [
-  ownWeekday,
-  address,
-  otherDates,
-  declaredHabit,
-  dayReported,
-  weekdayReported,
-  habitOfLanguage,
+  { look: ownWeekday, confidence: 0.97, status: 'stated' },
+  { look: address, confidence: 0.95, status: 'stated' },
+  { look: namedDate, confidence: 0.93, status: 'stated' },
+  { look: otherDates, confidence: 0.93, status: 'stated' },
+  { look: declaredHabit, confidence: 0.9, status: 'stated' },
+  { look: habitOfLanguage, confidence: 0.85, status: 'stated' },
+  { look: dayReported, confidence: 0.8, status: 'inferred' },
+  { look: weekdayReported, confidence: 0.75, status: 'inferred' },
 ];
+
+/** How sure a day is that stays open between its readings. */
+const OPEN = 0.5;
 
 /** Shorter texts are not long enough to tell their language by. */
 const LONG_ENOUGH = 200;
 
-export function settle(stamp: Stamp, reading: SeedReading): Settled {
+/**
+ * @param stamps all stamps of the seed, which may show the order of each other.
+ */
+export function settle(stamp: Stamp, reading: SeedReading, stamps: readonly Stamp[]): Settled {
   const { readings } = stamp.day;
   const [only] = readings;
-  if (only !== undefined && readings.length === 1) return settled(only, whyOnly(stamp.day));
-  for (const evidence of EVIDENCE) {
-    const found = evidence({ stamp, reading });
-    if (found !== null) return settled(found.reading, found.why);
+  if (only !== undefined && readings.length === 1)
+    return {
+      ...{ day: isoDay(only), alternatives: [], why: whyOnly(stamp.day) },
+      ...{ confidence: 1, status: 'stated' },
+    };
+  for (const { look, confidence, status } of EVIDENCE) {
+    const found = look({ stamp, reading, stamps });
+    if (found === null) continue;
+    const day = isoDay(found.reading);
+    const sure = found.confidence ?? confidence;
+    return { day, alternatives: [], why: found.why, confidence: sure, status };
   }
   return {
     day: null,
     alternatives: readings.map(isoDay).sort(),
     why: 'day and month could stand in either order',
+    confidence: OPEN,
+    status: 'stated',
   };
-}
-
-function settled(reading: Reading, why: string): Settled {
-  return { day: isoDay(reading), alternatives: [], why };
 }
 
 function whyOnly({ shape, readings: [only] }: FoundDay): string {
@@ -95,6 +129,15 @@ function address({ stamp, reading }: Question) {
   const days = dayInAddresses(reading);
   const found = onlyOne(stamp, (one) => days.has(isoDay(one)));
   return because(found, (one) => `the address ${days.get(isoDay(one))} has the day`);
+}
+
+/** Another date of the seed whose month is named lies near one of the readings: "Originally published: May 5, 2023". */
+function namedDate({ stamp, reading, stamps }: Question) {
+  const near = namedNear(stamp.day.readings.map(isoDay), reading, stamps);
+  return because(
+    near === null ? null : onlyOne(stamp, (one) => isoDay(one) === near.day),
+    () => `“${near?.raw}” in the same seed is near that day alone`,
+  );
 }
 
 /** As far as a seed is looked through for other dates, in UTF-16 units. */
@@ -175,20 +218,24 @@ function byOrder(stamp: Stamp, order: Order | null, why: string) {
 function dayReported({ stamp, reading }: Question) {
   const named = daysReported(stamp.day.readings.map(isoDay), reading);
   const found = onlyOne(stamp, (one) => named.has(isoDay(one)));
-  return because(found, (one) => `the text tells of ${named.get(isoDay(one))}, shortly before`);
+  return because(
+    found,
+    (one) => `inferred: the text tells of ${named.get(isoDay(one))}, shortly before`,
+  );
 }
 
-/**
- * A news text says of the weekday it was written on what was done then ("met on Monday"): a reading whose weekday is
- * named so is right where no other's is.
- */
-function weekdayReported({ stamp, reading }: Question) {
-  const named = weekdaysReported(stamp.day.readings.map(isoDay), reading);
-  const found = onlyOne(stamp, (one) => named.has(weekdayOf(isoDay(one))));
-  return because(found, (one) => {
-    const name = WEEKDAYS[weekdayOf(isoDay(one)) - 1];
-    return `the text names ${name}, which only ${isoDay(one)} was`;
-  });
+/** Of a weekday alone: a text of another day may tell of it too. */
+const LONE = 0.7;
+
+/** A news text says of the weekday it was written on what was done then ("met on Monday"). */
+function weekdayReported({ stamp, reading }: Question): Found | null {
+  const told = weekdayInText(stamp.day.readings.map(isoDay), reading);
+  const found = onlyOne(stamp, (one) => isoDay(one) === told?.day);
+  if (told === null || found === null) return null;
+  const name = WEEKDAYS[told.weekday - 1];
+  const also = told.eve ? ` and ${WEEKDAYS[(told.weekday + 5) % 7]}` : '';
+  const why = `inferred: the text names ${name}${also}, and only ${told.day} was a ${name}`;
+  return told.eve ? { reading: found, why } : { reading: found, why, confidence: LONE };
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

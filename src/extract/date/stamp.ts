@@ -13,6 +13,8 @@ export interface Stamp {
   /** "Stand: …": the day the text is as of. */
   status: boolean;
   standing: Standing;
+  /** What else its line holds. */
+  amid: LineDate['amid'];
   /** Index of its region among those of the reading; -1 in front matter. */
   region: number;
   evidence: Span;
@@ -42,6 +44,7 @@ function frontStamps(reading: Reading): Stamp[] {
         kind,
         status: false,
         standing: 'labelled' as const,
+        amid: 'nothing' as const,
         region: -1,
         evidence: value.evidence,
         rule: value.rule,
@@ -55,7 +58,7 @@ function inRegion(reading: Reading, region: Region, index: number): Stamp[] {
   if (region.role === 'space' || region.role === 'metadata') return [];
   if (region.span.exact.length > LONGEST) return [];
   const { start } = rangeOf(reading.source, region);
-  const dates = lineDates(region.span.exact).filter(({ standing }) => standing !== 'spoken');
+  const dates = lineDates(region.span.exact).filter((date) => !isSpokenOf(date, region));
   return dates.map((date, i) => {
     const label = date.label ?? (i === 0 ? labelAbove(reading, index, date) : null);
     return {
@@ -63,12 +66,19 @@ function inRegion(reading: Reading, region: Region, index: number): Stamp[] {
       kind: label?.kind ?? 'unsaid',
       status: label?.status === true,
       standing: label === null ? date.standing : 'labelled',
+      amid: date.amid,
       region: index,
       evidence: reading.source.span(start + date.day.start, start + date.day.end),
       rule: region.rule,
       confidence: region.confidence,
     };
   });
+}
+
+/** Of what a sentence of the text calls published it only speaks: "Published by Gull & Sons on 3 May 2021, the book tells". */
+function isSpokenOf({ standing, label, amid }: LineDate, { role }: Region): boolean {
+  const isProse = role === 'body' || role === 'standfirst' || role === 'caption';
+  return standing === 'spoken' || (isProse && label !== null && amid === 'prose');
 }
 
 /** The label that stands on the line above a date. */

@@ -75,6 +75,21 @@ describe('what a page calls its dates', () => {
     expect(stand(line)).toEqual([standing]);
   });
 
+  test.each([
+    ['Published 3 May 2024, updated 4 May 2024', 'nothing'],
+    ['Published by Ann Other on 3 May 2024', 'nothing'],
+    ['This story was first published on 3 May 2024 in the Riverside Gazette.', 'nothing'],
+    ['The story was first published on 3 May 2024.', 'nothing'],
+    ['By Ann Other | Published 3 May 2024 in News', 'names'],
+    ['Published 3 May 2024 | leave a comment', 'names'],
+    ['He said the story was published on 3 May 2024.', 'prose'],
+    ['The story was published on 3 May 2024 and made her famous.', 'prose'],
+    ['Published 3 May 2024, the book sold well.', 'prose'],
+    ['Published by Gull & Sons on 3 May 2024, Ferries of the North', 'prose'],
+  ])('%s: beside its date stands %s', (line, amid) => {
+    expect(lineDates(line)[0]?.amid).toBe(amid);
+  });
+
   test('a line of nothing but dates', () => {
     expect(isDateLine('Published Fri, Apr 28 20232:23 PM EDTUpdated Sat, Apr 29 2023')).toBe(true);
     expect(isDateLine('Freitag, 28.04.2023, 19:25 Uhr • Lesezeit: 5 Minuten')).toBe(true);

@@ -1,6 +1,7 @@
-import { weekdayInDate } from '../calendar-names.js';
-import { labelsIn, withoutLabels, type DateLabel } from './labels.js';
 import { findDates, type FoundDay } from '../dates.js';
+import { labelsIn, type DateLabel } from './labels.js';
+import { amidOf, isOwn, withoutDates, type Amid } from './own.js';
+import { beside, isNames, wordsOf } from './words.js';
 
 /**
  * How a date stands in its line: called a day of publication or of change, alone, beside names or a section of the
@@ -13,6 +14,8 @@ export interface LineDate {
   day: FoundDay;
   standing: Standing;
   label: DateLabel | null;
+  /** What else its line holds. */
+  amid: Amid;
 }
 
 /** Most words of a line of which a date is more than a part, and most between a label and its date. */
@@ -20,10 +23,27 @@ const MOST_WORDS = 22;
 const MOST_BESIDE = 10;
 const MOST_BETWEEN = 4;
 
+/** What stands in the line of a date without a label. */
+const AMID: Readonly<Record<Standing, Amid>> = {
+  labelled: 'nothing',
+  alone: 'nothing',
+  beside: 'names',
+  spoken: 'prose',
+};
+
 /** All dates of a line with how each stands there. A span of days or the length of a film is only spoken of. */
 export function lineDates(line: string): LineDate[] {
   const days = findDates(line);
   if (days.length === 0) return [];
+  const bare = withoutDates(line, days);
+  return standings(line, days).map((date) => {
+    const { day, label, standing } = date;
+    if (label !== null) return { ...date, amid: amidOf(bare, day, label) };
+    return { ...date, amid: AMID[standing] };
+  });
+}
+
+function standings(line: string, days: readonly FoundDay[]): Omit<LineDate, 'amid'>[] {
   const labels = labelsIn(line);
   const isShort = wordsOf(line).filter((word) => /^\p{L}/u.test(word)).length <= MOST_WORDS;
   return days.map((day, i) => {
@@ -67,7 +87,7 @@ function labelBefore(
   const label = labels.findLast((one) => one.start >= from && one.end <= start);
   if (label === undefined) return null;
   const between = line.slice(label.end, start);
-  return wordsOf(between).length <= MOST_BETWEEN && !/[.!?]\s/.test(between) ? label : null;
+  return beside(between).length <= MOST_BETWEEN && !/[.!?]\s/.test(between) ? label : null;
 }
 
 /** "2025年1月13日更新": in East Asian languages the label closes the note. */
@@ -96,20 +116,6 @@ function isEvent({ from }: FoundDay, before: string, after: string): boolean {
     LENGTH.test(after) ||
     UNTIL.test(after)
   );
-}
-
-/** "This article was first published on …", in the languages of the labels. */
-const OF_THE_ARTICLE =
-  /(?<!\p{L})(?:this|the|dieser|diese|der|die|cet|cette|este|esta|questo|questa|dit|deze|denne|dette|den här|tento|ten|ta|эта|цей|ця)\s+(?:above\s+)?(?:article|story|post|piece|report|column|essay|artikel|text|beitrag|meldung|nachricht|papier|artículo|articulo|nota|noticia|artigo|matéria|reportagem|articolo|notizia|bericht|verhaal|sak|saken|artikkel|artikeln|článek|artykuł|статья|новость|стаття)(?!\p{L})[^.!?]{0,60}$/iu;
-/** A sign that parts the notes of a line, or the seam of words run together. */
-const PARTED = /(?:[|•·/:(–—-]|\p{Ll}|\))\s?$/u;
-
-/** A label is of the article itself where a note begins with it, or names, or a sentence that speaks of the article. */
-function isOwn(lead: string, isShort: boolean): boolean {
-  if (OF_THE_ARTICLE.test(lead)) return true;
-  if (!isShort) return false;
-  const words = beside(lead);
-  return words.length === 0 || isNames(words) || (PARTED.test(lead) && !/\p{L}\s$/u.test(lead));
 }
 
 const STRONG_END = /(?:[|•·/:–—-]|\n)\s*$/u;
@@ -145,21 +151,3 @@ function closes(after: string, right: readonly string[]): boolean {
 
 /** "5:45 AM PST 11/19/2019 by Ann Other", "November 20, 2019 Ann Other". */
 const NAME_BEHIND = /^\s+(?:(?:by|von|par|por|di|af|av|door)\s+)?\(?[\p{Lu}\p{Lo}]/u;
-
-const JOINING =
-  /^(?:and|und|et|y|e|og|och|en|i|и|by|von|par|por|di|da|af|av|door|with|mit|avec|con|com|met|med|de|van|der|la|le|for|für|pour|para|per|in|of|the|special|to)$/iu;
-
-/** Words that begin with a capital, digits, or letters of a script without capitals, but for the few that join names. */
-function isNames(words: readonly string[], odd = 0): boolean {
-  const others = words.filter((word) => !JOINING.test(word) && /^\p{Ll}/u.test(word));
-  return others.length <= odd;
-}
-
-/** The words beside a date that are none of its own. */
-function beside(text: string): string[] {
-  return wordsOf(withoutLabels(text)).filter((word) => weekdayInDate(word) === null);
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&@-]*/gu) ?? [];
-}
