@@ -53,10 +53,7 @@ export function linkChains(
 /** A chain is built on that of the attribution around it, wherever in the sentence its cue stands. */
 function outermostFirst(here: readonly Attributed[]): Attributed[] {
   const depth = new Map(
-    here.map((one) => [
-      one,
-      here.filter((other) => other !== one && encloses(other, one)).length,
-    ]),
+    here.map((one) => [one, here.filter((other) => other !== one && encloses(other, one)).length]),
   );
   return [...here].sort((a, b) => depth.get(a)! - depth.get(b)!);
 }
