@@ -26,7 +26,7 @@ export const SCRAPE_FLOORS: Readonly<
       modifiedPrecision: 1,
       publisherPrecision: 1,
       publisherInvented: 0,
-      rightsRecall: 0.75,
+      rightsRecall: 0.62,
       rightsInvented: 0,
     },
     page: {

@@ -92,23 +92,33 @@ export class Discourse {
     return this.analysis.sentences.line[sentence] ?? 0;
   }
 
+  /** The tokens of a paragraph by its number. */
+  paragraph(number: number): TokenRange {
+    const { count, line } = this.analysis.sentences;
+    const firstFrom = (least: number) => firstOf(count, (s) => (line[s] ?? 0) >= least);
+    return {
+      from: this.sentence(firstFrom(number)).from,
+      to: this.sentence(firstFrom(number + 1)).from,
+    };
+  }
+
   #firstEndingAfter(offset: number): number {
-    return this.#search((i) => (this.analysis.tokens.end[i] ?? 0) > offset);
+    return firstOf(this.count, (i) => (this.analysis.tokens.end[i] ?? 0) > offset);
   }
 
   #firstStartingFrom(offset: number): number {
-    return this.#search((i) => (this.analysis.tokens.start[i] ?? 0) >= offset);
+    return firstOf(this.count, (i) => (this.analysis.tokens.start[i] ?? 0) >= offset);
   }
+}
 
-  /** First token for which a condition that never turns false again holds. */
-  #search(holds: (token: number) => boolean): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** The first number below a count for which a condition that never turns false again holds; else the count. */
+function firstOf(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }

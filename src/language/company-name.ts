@@ -1,6 +1,12 @@
+import { limits } from '../model/limits.js';
+
 /** Legal forms behind the name of a company. */
 const FORM = String.raw`(?:L\.?L\.?C|L\.?L\.?P|L\.?P|Ltda?|Limited|Inc|Incorporated|plc|Corp|Corporation|Co|Company|Pty|Pvt|Private|GmbH|mbH|AG|KG|KGaA|OHG|SE|e\.?V|gGmbH|S\.?A\.?U?|S\.?A\.?S|S\.?A\.?R\.?L|SARL|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|AB|ASA|AS|A\/S|ApS|Oyj?|Sp\. z o\.? ?o|Kft|Zrt|s\.r\.o|a\.s|d\.o\.o|A\.Ş|Tbk|Bhd|K\.K)`;
-const FORMS = new RegExp(`(?:[,\\s]+(?:&\\s*)?(?:and\\s+)?\\(?${FORM}\\)?\\.?)+$`, 'iu');
+/** One form at the end. It is looked for where blanks begin, so that a run of them is passed once. */
+const FORM_BEHIND = new RegExp(
+  `(?<![,\\s])[,\\s]+(?:&\\s*)?(?:and\\s+)?\\(?${FORM}\\)?\\.?$`,
+  'iu',
+);
 const FORM_BEFORE = /^(?:PT|ООО|АО|ПАО|ЗАО|株式会社|\(주\)|주식회사)\s+/u;
 
 /** Words of a company that owns outlets, not of the outlet. */
@@ -20,15 +26,17 @@ const PLATFORM =
 
 /** The name of a company without its legal form: "The Riverside Gazette, LLC". */
 export function withoutForm(name: string): string {
-  return name
-    .replace(FORM_BEFORE, '')
-    .replace(FORMS, '')
-    .replace(/[\s,&]+$/, '');
+  let bare = name.replace(FORM_BEFORE, '');
+  if (bare.length > limits.companyName) return bare.trimEnd();
+  // One at a time: a pattern that repeats them has many ways through “S.A., S.A.” and tries each of them.
+  for (let form = FORM_BEHIND.exec(bare); form !== null; form = FORM_BEHIND.exec(bare))
+    bare = bare.slice(0, form.index);
+  return bare.replace(/(?<![\s,&])[\s,&]+$/, '');
 }
 
 /** The name without legal form and without the words of an owner behind it: "Riverside News & Media Limited". */
 export function outletPart(name: string): string {
-  const bare = withoutForm(name.replace(/\s+(?:or|and|and\/or|und|et|y|e) its\b.*$/i, ''));
+  const bare = withoutForm(name.replace(/(?<!\s)\s+(?:or|and|and\/or|und|et|y|e) its\b.*$/i, ''));
   const words = bare.split(' ');
   let last = words.length;
   while (last > 1 && (OWNER.test(words[last - 1]!) || /^[&+]$/.test(words[last - 1]!))) last--;

@@ -36,6 +36,10 @@ export const limits = {
   sniffBytes: 8 * 1024,
   /** Bytes of lines beyond ASCII that the detector of encodings looks at. */
   detectedBytes: 64 * 1024,
+  /** Words and marks of a sentence beyond which it is cut: what runs on like this is a list or no text at all. */
+  sentenceTokens: 400,
+  /** UTF-16 units of what can be the name of a company: nothing longer is searched for its legal form. */
+  companyName: 400,
   /** Damaged places of one kind in a text that are counted. */
   damage: 1_000,
   /** First and last year of a date that is read at all. */

@@ -2,6 +2,7 @@ import { readByline } from '../../language/byline.js';
 import type { RegionRole } from '../../model/region.js';
 import { isBody, isBodyProse, isOpen, relabel, type LabelledLine } from '../labelled.js';
 import { isProse } from '../line.js';
+import { isReported } from '../reported.js';
 import { firstParagraph, headOf } from './head.js';
 import type { LineLabel } from './labels.js';
 import type { LineModels } from './line-models.js';
@@ -24,7 +25,9 @@ const FEW = 7;
  * between two paragraphs of the article worse still.
  */
 const KEEP = { inside: { prose: 0.2, line: 0.6 }, outside: { prose: 0.15, line: 0.6 } };
-/** The same for a line that announces what follows ("Ingredients for four:"), where that is article. */
+/** The same for a paragraph between the article's head and its first sure line, or below its last one with a voice in it. */
+const TELLING = 0.03;
+/** The same for a line that announces what follows ("Ingredients for four:") and the one below, amid the article. */
 const ANNOUNCING = 0.3;
 
 /**
@@ -79,15 +82,27 @@ function stampRole({ line }: LabelledLine): RegionRole {
 /** Every line's label; the edges of the article are known only after a first look. */
 function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior[]): LineLabel[] {
   const sure = lines.map((_, i) => articleShare(posteriors[i]!) >= 0.5);
+  const likely = lines.map((_, i) => articleShare(posteriors[i]!) >= ANNOUNCING);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
   return lines.map((one, i) => {
     const { text } = one.line;
     if (isListed(lines, i) || (isBody(one) && !isOpen(one))) return 'body';
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
-    const announces = /[:：]$/.test(text) && sure[i - 1] === true && sure[i + 1] === true;
-    const least = isProse(text) ? limits.prose : announces ? ANNOUNCING : limits.line;
+    const telling = isProse(text) && (isLead(lines, i, first) || (isReported(text) && i > last));
+    const announces = isAnnounced(lines, i) && likely[i - 1] === true && likely[i + 1] === true;
+    const prose = telling ? TELLING : limits.prose;
+    const least = isProse(text) ? prose : announces ? ANNOUNCING : limits.line;
     return labelOf(posteriors[i]!, least);
   });
+}
+
+/** Nothing but prose stands between a line of the article's head and this one, and the first sure line is below. */
+function isLead(lines: readonly LabelledLine[], i: number, first: number): boolean {
+  if (i >= first) return false;
+  let above = i - 1;
+  while (above >= 0 && isOpen(lines[above]!) && isProse(lines[above]!.line.text)) above--;
+  const head = lines[above]?.parts.some(({ role }) => role === 'byline' || role === 'timestamp');
+  return head === true;
 }
 
 /** A text of sentences has an article somewhere: where none was seen it is the densest stretch of its prose. */
@@ -97,6 +112,11 @@ function withArticle(lines: readonly LabelledLine[], labels: LineLabel[]): LineL
   return labels.map((label, i) =>
     i >= first && i <= last && isBodyProse(lines[i]!) ? 'body' : label,
   );
+}
+
+/** The line ends in a colon, or the one above does. */
+function isAnnounced(lines: readonly LabelledLine[], i: number): boolean {
+  return [i, i - 1].some((n) => /[:：]$/.test(lines[n]?.line.text ?? ''));
 }
 
 const BULLET = /^(?:[-–•*·▪]|\d{1,2}[.)])\s+\p{L}/u;

@@ -52,9 +52,10 @@ export function linkChains(
 
 /** A chain is built on that of the attribution around it, wherever in the sentence its cue stands. */
 function outermostFirst(here: readonly Attributed[]): Attributed[] {
-  const depth = (one: Attributed) =>
-    here.filter((other) => other !== one && encloses(other, one)).length;
-  return [...here].sort((a, b) => depth(a) - depth(b));
+  const depth = new Map(
+    here.map((one) => [one, here.filter((other) => other !== one && encloses(other, one)).length]),
+  );
+  return [...here].sort((a, b) => depth.get(a)! - depth.get(b)!);
 }
 
 function turnParagraph(state: State): void {

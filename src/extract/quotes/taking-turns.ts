@@ -18,7 +18,7 @@ export function takingTurns(
   if (first === undefined || last === undefined) return null;
   if (segment.continues || !(asks(discourse, segment) || asks(discourse, last.segments.at(-1)!)))
     return null;
-  const { from, to } = paragraphAround(discourse, segment.tokens);
+  const { from, to } = discourse.paragraph(own);
   if (quoted.share({ from, to }) < 0.95) return null;
   const [one, other] = [speakerOf(first), speakerOf(last)];
   if (one === null || other === null || one.entity === other.entity) return null;
@@ -47,14 +47,4 @@ function speakerOf({ type, chain }: DraftQuote): { entity: string } | null {
 
 function paragraphOf(discourse: Discourse, { from }: TokenRange): number {
   return discourse.paragraphOf(discourse.sentenceOf(from));
-}
-
-/** All tokens of the paragraph that some of its tokens stand in. */
-function paragraphAround(discourse: Discourse, tokens: TokenRange): TokenRange {
-  const own = paragraphOf(discourse, tokens);
-  let [first, last] = [discourse.sentenceOf(tokens.from), discourse.sentenceOf(tokens.from)];
-  while (first > 0 && discourse.paragraphOf(first - 1) === own) first--;
-  const { count } = discourse.analysis.sentences;
-  while (last + 1 < count && discourse.paragraphOf(last + 1) === own) last++;
-  return { from: discourse.sentence(first).from, to: discourse.sentence(last).to };
 }
