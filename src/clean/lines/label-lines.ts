@@ -88,10 +88,11 @@ function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior
     const { text } = one.line;
     if (isListed(lines, i) || (isBody(one) && !isOpen(one))) return 'body';
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
-    const telling = isProse(text) && (isLead(lines, i, first) || (isReported(text) && i > last));
+    const voice = i > last && isSentence(one) && isReported(text);
+    const telling = voice || (isProse(text) && isLead(lines, i, first));
     const announces = isAnnounced(lines, i) && likely[i - 1] === true && likely[i + 1] === true;
-    const prose = telling ? TELLING : limits.prose;
-    const least = isProse(text) ? prose : announces ? ANNOUNCING : limits.line;
+    const usual = isProse(text) ? limits.prose : announces ? ANNOUNCING : limits.line;
+    const least = telling ? TELLING : usual;
     return labelOf(posteriors[i]!, least);
   });
 }

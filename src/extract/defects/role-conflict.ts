@@ -44,6 +44,14 @@ export function roleConflicts(
   });
 }
 
+/** People called head of state of two countries: of them neither office is certain, and no "the president" means them. */
+export function headsInDoubt({ mentions }: Names, text: string): ReadonlySet<NamedEntity> {
+  const countries = new Map<NamedEntity, Set<string>>();
+  for (const { mention, country } of officesOf(mentions, text))
+    countries.set(mention.entity, (countries.get(mention.entity) ?? new Set()).add(country));
+  return new Set([...countries].filter(([, all]) => all.size > 1).map(([entity]) => entity));
+}
+
 function officesOf(mentions: readonly NamedMention[], text: string): Office[] {
   return mentions.flatMap((mention) => {
     const { role } = mention;

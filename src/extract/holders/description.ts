@@ -1,4 +1,5 @@
-import { FORMER, ROLE_NOUN } from '../../language/name-words.js';
+import { FORMER, HEAD_OF_STATE, ROLE_NOUN } from '../../language/name-words.js';
+import { headsInDoubt } from '../defects/role-conflict.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import type { NamedEntity } from '../names/names.js';
 import { likeliest, type People } from './antecedent.js';
@@ -74,11 +75,13 @@ function calledAlike(discourse: Discourse, { from }: TokenRange, head: number): 
   const noun = office(discourse.lower(head));
   if (!ROLE_NOUN.test(noun)) return [];
   const words = Array.from({ length: head - from - 1 }, (_, i) => discourse.lower(from + 1 + i));
+  const doubtful = headsInDoubt(discourse.names, discourse.analysis.text);
   const isFormer = FORMER.test(words.join(' '));
   const shared = new Map<NamedEntity, number>();
   for (const { entity, role } of discourse.names.mentions) {
     if (role === null || entity.kind !== 'person' || entity.shared === true) continue;
     const own = discourse.analysis.text.slice(role.start, role.end).toLowerCase();
+    if (doubtful.has(entity) && HEAD_OF_STATE.test(own)) continue;
     if (FORMER.test(own) !== isFormer || headNoun(own) !== noun) continue;
     const fitting = words.filter((word) => own.includes(word)).length;
     shared.set(entity, Math.max(fitting, shared.get(entity) ?? 0));
