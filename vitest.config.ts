@@ -7,5 +7,6 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Builds write to folders of their own; the browser is started once a file.
     pool: 'forks',
+    setupFiles: ['test/same-draws.ts'],
   },
 });
