@@ -1,6 +1,7 @@
 import type { Figure, Scores } from './figures.js';
 import type { Gold } from './gold.js';
-import { normal, shingles, wordsOf } from './words.js';
+import { normal, wordsOf } from '../../train/normal.js';
+import { shingles } from './words.js';
 
 /** Shorter paragraphs stand in a text by chance. */
 const SHORTEST = 5;

@@ -1,7 +1,8 @@
 import { flag, type Figure, type Scores } from './figures.js';
 import type { Gold } from './gold.js';
 import type { Prediction } from './systems.js';
-import { normal, overlap } from './words.js';
+import { normal } from '../../train/normal.js';
+import { overlap } from './words.js';
 
 /** From this share of common words on two headlines are the same. */
 const SAME_TITLE = 0.8;

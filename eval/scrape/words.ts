@@ -1,18 +1,7 @@
-/** Small letters and digits with single blanks between: what two texts are compared as. */
-export function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
-    .trim();
-}
+import { wordsOf } from '../../train/normal.js';
 
-export function wordsOf(text: string): string[] {
-  return normal(text)
-    .split(' ')
-    .filter((word) => word !== '');
-}
+/** Words of a run. */
+const SHINGLE = 4;
 
 /** Runs of four words with how often each stands in the text; a shorter text is one run. */
 export function shingles(words: readonly string[]): Map<string, number> {
@@ -25,7 +14,6 @@ export function shingles(words: readonly string[]): Map<string, number> {
   }
   return counts;
 }
-const SHINGLE = 4;
 
 /** Dice coefficient of the two sets of words. */
 export function overlap(one: string, other: string): number {

@@ -93,6 +93,23 @@ export class Corrections {
     return range === null ? null : [this.wholeSeed.spanOf(range)];
   }
 
+  /** What a person says of a field in the place of one value that was read, noted down; null where nothing holds. */
+  inPlaceOf<F extends FieldName>(
+    field: F,
+    read: { value: string; evidence: readonly Span[] } | null,
+  ): { value: FieldValues[F]; evidence: Span[] } | null {
+    const entry = this.of(field);
+    const evidence = entry === null ? null : this.evidence(field, entry);
+    if (entry === null || evidence === null) return null;
+    const { value } = entry;
+    this.note(field, entry, {
+      value: typeof value === 'string' ? value : null,
+      replaced: read?.value ?? null,
+      evidence: read?.evidence ?? [],
+    });
+    return { value, evidence };
+  }
+
   /** Notes down a correction that was applied. */
   note(field: FieldName | ListName, { line, who, why }: Correction, change: Change): void {
     const { action = 'set', target = null, value, replaced, evidence } = change;

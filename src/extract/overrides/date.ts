@@ -24,22 +24,17 @@ function correctedDay(
   field: 'published' | 'modified',
   read: FoundDate | null,
 ): FoundDate | null {
-  const entry = corrections.of(field);
-  const evidence = entry === null ? null : corrections.evidence(field, entry);
-  if (entry === null || evidence === null) return read;
-  corrections.note(field, entry, {
-    value: entry.value,
-    replaced: read?.value ?? null,
-    evidence: read?.evidence ?? [],
-  });
-  if (entry.value === null) return null;
-  const stated = readDate(entry.value);
+  const given = corrections.inPlaceOf(field, read);
+  if (given === null) return read;
+  const { value, evidence } = given;
+  if (value === null) return null;
+  const stated = readDate(value);
   // The sidecar was read: a day that does not exist never comes this far.
   if ('problem' in stated) throw new Error(stated.problem);
   const { edtf, iso, zoned, alternatives } = stated.date;
   return {
     ...{ value: edtf, edtf, iso, alternatives },
-    raw: evidence[0]?.exact ?? entry.value,
+    raw: evidence[0]?.exact ?? value,
     zone: zoned ? 'stated' : 'unknown',
     why: '',
     evidence,

@@ -17,15 +17,10 @@ export function correctedText(
   field: TextField,
   read: FoundText | null,
 ): FoundText | null {
-  const entry = corrections.of(field);
-  const evidence = entry === null ? null : corrections.evidence(field, entry);
-  if (entry === null || evidence === null) return read;
-  corrections.note(field, entry, {
-    value: entry.value,
-    replaced: read?.value ?? null,
-    evidence: read?.evidence ?? [],
-  });
-  return entry.value === null ? null : { value: entry.value, evidence, ...BY_HAND };
+  const given = corrections.inPlaceOf(field, read);
+  if (given === null) return read;
+  const { value, evidence } = given;
+  return value === null ? null : { value, evidence, ...BY_HAND };
 }
 
 /** A publisher that was taken from a notice a person corrected is known through that person. */
