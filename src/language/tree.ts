@@ -30,7 +30,7 @@ export function treeOf(
  * True for Markdown with more delimiters or deeper nesting than any article: its parsing is quadratic in
  * delimiter runs (80 kB of `*a_ ` takes minutes) and recursive in block quotes.
  */
-export function isPathological(text: string): boolean {
+function isPathological(text: string): boolean {
   const delimiters = text.match(/[*_`[\]<~!]/g)?.length ?? 0;
   return delimiters > limits.markdownDelimiters || deepestNesting(text) > limits.markdownNesting;
 }

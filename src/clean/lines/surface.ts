@@ -50,7 +50,7 @@ export function shareClass(value: number, limits: readonly number[]): number {
   return limits.filter((limit) => value >= limit).length;
 }
 
-export function lengthClass(words: number): number {
+function lengthClass(words: number): number {
   return shareClass(words, [1, 2, 3, 5, 8, 13, 22, 45]);
 }
 

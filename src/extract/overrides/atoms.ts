@@ -122,10 +122,15 @@ export function noteMending<T extends Quote | Claim, G extends Given>(
   const shown = changed.length > 0 ? changed : is.map((_, i) => i);
   corrections.note(kind.field, entry, {
     target: after.id,
-    value: shown.map((i) => is[i]).join('; '),
-    replaced: shown.map((i) => was[i]).join('; '),
+    value: listed(shown.map((i) => is[i] ?? '')),
+    replaced: listed(shown.map((i) => was[i] ?? '')) || null,
     evidence: after.spans,
   });
+}
+
+/** What is said, one after another; of what nothing is said there is nothing to list. */
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 /** Puts one in; where the program reads it by now, what is said of it is applied to that. */
