@@ -1,15 +1,8 @@
-/** Verbs of saying and deciding in the past or present, as they stand in reports of a dozen languages. */
-const SAYING = [
-  'said|says|told|wrote|writes|asked|added|ruled|heard|shouted|pleaded|warned|threatened|claimed|argued|insisted|announced|explained|replied|according to',
-  'sagte|sagt|schrieb|erklärte|warnte|rief|fragte|teilte|urteilte|hieß es|laut|nach angaben',
-  'a dit|dit|a déclaré|affirme|a écrit|selon|a expliqué',
-  'dijo|dice|según|explicó|afirmó|escribió|declaró',
-  'disse|diz|segundo|afirmou|escreveu|explicou',
-  'ha detto|dice|secondo|ha spiegato|ha scritto',
-  'zei|zegt|schreef|volgens|aldus',
-  'sa|sade|säger|skrev|sier|sagde|siger|ifølge|enligt',
-  'powiedział\\p{L}*|według|сказал\\p{L}*|заявил\\p{L}*|по словам',
-].join('|');
+import { SAYING_WORDS } from '../language/saying-words.js';
+
+const SAYING = Object.values(SAYING_WORDS)
+  .flatMap(({ verbs, accordingTo }) => [verbs, accordingTo])
+  .join('|');
 const SAID = new RegExp(`(?<!\\p{L})(?:${SAYING})(?!\\p{L})`, 'iu');
 
 /**

@@ -1,4 +1,5 @@
 import { analyse } from '../language/analysis.js';
+import { isEnglish } from '../language/english.js';
 import type { Article } from '../model/article.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
@@ -21,6 +22,7 @@ import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
+import { quotedIn } from './other-languages/index.js';
 import { correctedClaims } from './overrides/claims.js';
 import { Corrections } from './overrides/corrections.js';
 import { correctedDate } from './overrides/date.js';
@@ -128,7 +130,7 @@ type Words = Pick<
 /** Everything that is read from the running text. */
 function readWords(
   reading: Reading,
-  article: Pick<Article, 'id' | 'source' | 'date'>,
+  article: Pick<Article, 'id' | 'source' | 'date' | 'language'>,
   context: ExtractContext,
   corrections: Corrections,
 ): Words {
@@ -141,7 +143,10 @@ function readWords(
     ...toldBlocks(discourse, prose),
   ]);
   const holders = new Holders(discourse, quoted);
-  const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
+  const english = isEnglish(prose.text, article.language);
+  const raw = english
+    ? withCertain(discourse, quoted, context.readAttributions(analysis))
+    : quotedIn(discourse, quoted, article.language);
   const attributed = new AttributedIndex(discourse, attributedOf(discourse, raw, holders, quoted));
   const relays = linkChains(discourse, attributed, holders, quoted);
   const outlet = outletHolder(article.source);
@@ -165,9 +170,9 @@ function readWords(
     quotes: quoteIndex,
     id: (text: string) => idOf('claim', text),
   };
-  const claims = draftClaims(discourse, attributed, relays, holders, quoted).map((draft) =>
-    claimRecord(draft, claimContext),
-  );
+  // What is told in words that no reader here knows may be anybody's: it is no claim of the outlet's.
+  const drafts = english ? draftClaims(discourse, attributed, relays, holders, quoted) : [];
+  const claims = drafts.map((draft) => claimRecord(draft, claimContext));
   return {
     quotes,
     claims: correctedClaims(scene, claims, claimContext, mendings),

@@ -2,8 +2,9 @@ import type { Attributed } from '../attributed.js';
 import type { AttributedIndex } from '../attributed-index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { limits } from '../../model/limits.js';
+import { REPORTING } from '../patterns/pattern.js';
 import type { Quoted } from '../quotes/quoted.js';
-import { clausesOf, hasFinite, type Clause } from './clauses.js';
+import { clausesOf, hasFinite, isFinite, type Clause } from './clauses.js';
 
 /** A clause that may be a claim, with the attribution it is the content of. */
 export interface Candidate extends Clause {
@@ -98,8 +99,16 @@ function ownerOf(clause: Clause, attributed: readonly Attributed[]): Attributed 
 function isStatement(discourse: Discourse, candidate: Candidate, quoted: Quoted): boolean {
   if (candidate.to - candidate.from < SHORTEST || quoted.share(candidate) > 0.6) return false;
   if (candidate.attribution !== null) return true;
+  if (announces(discourse, candidate)) return false;
   // What is left of "officials, who asked not to be named, said" is a relative clause.
   return hasFinite(discourse, candidate) && !/^WP/.test(discourse.tag(candidate.from));
+}
+
+/** "In a letter to residents, the council wrote:" says nothing yet. */
+function announces(discourse: Discourse, { to }: TokenRange): boolean {
+  const colon = discourse.word(to) === ':' || discourse.word(to - 1) === ':';
+  const verb = discourse.word(to - 1) === ':' ? to - 2 : to - 1;
+  return colon && isFinite(discourse, verb) && REPORTING.test(discourse.lemma(verb));
 }
 
 export function overlap(a: TokenRange, b: TokenRange): number {

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/given-names.js';
 import { DOCUMENT } from '../../language/noun-classes.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import type { NamedEntity, NamedMention } from '../names/names.js';
@@ -15,6 +16,22 @@ export function severalNames({ discourse, range, head }: SourcePhrase): Meaning 
     if (discourse.mentionAt(i) === null && !/^(?:,|and|&|or|as|well)$/i.test(discourse.word(i)))
       return null;
   return { kind: KIND_OF_ENTITY[first.entity.kind], entity: null, inferred: false };
+}
+
+/** "wethouder Piet de Graaf": a given name before another word with a capital, which the tagger passed over. */
+export function givenNamed({ discourse, range: { from, to } }: SourcePhrase): Meaning | null {
+  for (let i = from; i < to - 1; i++)
+    if (
+      isCapital(discourse.word(i)) &&
+      isGivenName(discourse.word(i)) &&
+      isCapital(discourse.word(to - 1))
+    )
+      return { kind: 'person', entity: null, inferred: false };
+  return null;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{L}/u.test(word);
 }
 
 /** Somebody who can say something of their own accord. */
@@ -58,8 +75,7 @@ export function documentOf({ discourse, range, head }: SourcePhrase): Meaning | 
   for (let i = range.from; i < range.to; i++) {
     const entity = discourse.mentionAt(i)?.entity;
     if (entity === undefined || !/^(?:outlet|organization)$/.test(entity.kind)) continue;
-    const joined = i < head || /^(?:by|from|of|in|at|with)$/.test(wordBefore(discourse, i, head));
-    if (joined) return named(entity, false);
+    if (i < head || isBehind(discourse, i, head)) return named(entity, false);
   }
   return null;
 }
@@ -74,8 +90,12 @@ function ownerOf(discourse: Discourse, { from, to }: TokenRange): NamedEntity | 
   return mention.entity;
 }
 
-function wordBefore(discourse: Discourse, at: number, head: number): string {
+/** "a report by CNN": whoever made it; "a report seen by CNN", "shared with CNN" is somebody else's. */
+function isBehind(discourse: Discourse, at: number, head: number): boolean {
   let i = at - 1;
   while (i > head && /^(?:DT|JJ|NNPS?|NN)$/.test(discourse.tag(i))) i--;
-  return discourse.lower(i);
+  if (!/^(?:by|from|of|in|at|with)$/.test(discourse.lower(i))) return false;
+  return !/^(?:see|obtain|review|view|read|hear|acquire|examine|share|receive|leak|cite|quote)$/.test(
+    discourse.lemma(i - 1),
+  );
 }

@@ -2,7 +2,7 @@ import type { Discourse, TokenRange } from '../discourse.js';
 import type { NamedEntity } from '../names/names.js';
 import type { Quoted } from '../quotes/quoted.js';
 import type { People } from './antecedent.js';
-import { documentOf, namedHead, severalNames } from './by-name.js';
+import { documentOf, givenNamed, namedHead, severalNames } from './by-name.js';
 import type { DraftHolder } from './draft.js';
 import { headOf } from './head.js';
 import type { HolderRule, Meaning, SourcePhrase } from './meaning.js';
@@ -28,6 +28,7 @@ const RULES: readonly HolderRule[] = [
   bodySpokenOf,
   relativePronoun,
   describedPerson,
+  givenNamed,
   unnamedPeople,
   body,
 ];

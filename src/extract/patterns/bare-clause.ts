@@ -12,7 +12,7 @@ export const bareClause: Pattern = (discourse, sentence, quoted) => {
   for (let verb = sentence.from + 1; verb < sentence.to - 2; verb++) {
     if (quoted.has(verb) || !SAYING.test(discourse.lemma(verb))) continue;
     if (!/^VB[DZPN]$/.test(discourse.tag(verb)) || isPassive(discourse.lemma(verb - 1))) continue;
-    if (!startsClause(discourse, verb + 1, sentence.to, 16)) continue;
+    if (!startsClause(discourse, behindPhrase(discourse, verb + 1), sentence.to, 16)) continue;
     const source = subjectBefore(discourse, verb, sentence.from);
     if (source === null || source.to > verb || !begins(discourse, source.from, sentence.from))
       continue;
@@ -21,6 +21,13 @@ export const bareClause: Pattern = (discourse, sentence, quoted) => {
   }
   return [];
 };
+
+/** "They estimated by 2050, …": past a short phrase and its comma, where one opens what is said. */
+function behindPhrase(discourse: Discourse, from: number): number {
+  if (discourse.tag(from) !== 'IN' || discourse.lower(from) === 'that') return from;
+  for (let i = from + 2; i < from + 5; i++) if (discourse.word(i) === ',') return i + 1;
+  return from;
+}
 
 /** Whether a phrase stands where nothing before it can be more of it. */
 function begins(discourse: Discourse, at: number, first: number): boolean {

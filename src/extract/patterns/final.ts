@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse.js';
 import { shared, size } from './shared.js';
 
 /**
- * Puts a ", SOURCE said." that closes a sentence beside what was read. It always holds: a reading of the same cue
+ * Puts a ", SOURCE said." that closes a sentence, or an "As SOURCE said, " that opens it, beside what was read. It always holds: a reading of the same cue
  * stays only where it says the same, and the contents of others end before it.
  */
 export function withFinal(
@@ -23,8 +23,16 @@ function saysTheSame(one: RawAttribution, final: RawAttribution): boolean {
   return (
     shared(one.source ?? [], final.source ?? []) > 0 &&
     shared(one.content, final.content) >= 0.9 * size(final.content) &&
-    shared(one.content, final.source ?? []) === 0
+    shared(one.content, final.source ?? []) === 0 &&
+    shared(one.content, betweenCueAndContent(final)) === 0
   );
+}
+
+/** "As Hale told the Herald, …": what stands here is said to be told, and is no part of it. */
+function betweenCueAndContent({ cue, content }: RawAttribution): Range[] {
+  const start = Math.max(...(cue ?? []).map(({ end }) => end));
+  const end = Math.min(...content.map((part) => part.start));
+  return end > start ? [{ start, end }] : [];
 }
 
 /** From the end of the content to the end of its sentence. */

@@ -5,6 +5,7 @@ import type { Discourse, TokenRange } from '../discourse.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { accordingTo } from './according-to.js';
 import { accusation } from './accusation.js';
+import { asTold } from './as-told.js';
 import { bareClause } from './bare-clause.js';
 import { withFinal } from './final.js';
 import type { CertainAttribution, Pattern } from './pattern.js';
@@ -18,6 +19,7 @@ import { viewAs } from './view-as.js';
 /** Shapes of attribution that leave no doubt. Each finds at most one in a sentence. */
 const PATTERNS: readonly Pattern[] = [
   accordingTo,
+  asTold,
   tail,
   invertedTail,
   thatClause,

@@ -6,7 +6,7 @@ export interface CertainAttribution {
   source: TokenRange | null;
   cue: TokenRange;
   content: TokenRange;
-  /** It closes the sentence behind a comma: nothing else can be meant. */
+  /** It closes the sentence behind a comma, or opens it before one: nothing else can be meant. */
   final?: boolean;
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../../test/article.js';
 import { below } from '../../../test/chains.js';
+import { analyse } from '../../language/analysis.js';
+import { loadModels } from '../../language/models.js';
+import { modelFiles } from '../../language/testing/model-files.js';
+import { Discourse } from '../discourse.js';
+import { namesOf } from '../names/index.js';
+import { Quoted } from '../quotes/quoted.js';
+import { asTold } from './as-told.js';
+
+const language = loadModels(modelFiles());
 
 const told = (text: string) =>
   articleOf(text).claims.map(({ text: words, chain }) => [words, ...below(chain)]);
@@ -53,6 +62,54 @@ describe('a source before what is said', () => {
   ])('%s', (text, words, holder) => {
     expect(told(text)[0]?.slice(0, 2)).toEqual([words, holder]);
   });
+});
+
+describe('a source ahead of its statement, behind “as”', () => {
+  test.each([
+    [
+      'As Dana Lyle told the Northern Echo, more bodies may be found.',
+      'more bodies may be found',
+      'the Northern Echo = Northern Echo (outlet, explicit)',
+      'Dana Lyle (person, explicit)',
+    ],
+    [
+      'As the mayor, Jo Fenn, put it on Tuesday, nobody should have been in the building.',
+      'nobody should have been in the building',
+      'the mayor, Jo Fenn = Jo Fenn (person, explicit)',
+    ],
+    [
+      'As Ms Hale wrote last week, the plan is dead.',
+      'the plan is dead',
+      'Ms Hale = Hale (person, explicit)',
+    ],
+  ])('%s', (text, words, ...holders) => {
+    expect(told(text)).toEqual([[words, ...holders]]);
+  });
+
+  test.each([
+    'As she said goodbye, the crowd cheered in the street.',
+    'As he told the story of his life, the audience wept.',
+    'As the minister reported for duty, the rain flooded two streets.',
+    'As the council that said no in May knows, the dam could break.',
+  ])('not what else happens while somebody speaks: %s', (text) => {
+    const analysis = analyse(text, language);
+    const discourse = new Discourse(analysis, namesOf(analysis));
+    expect(asTold(discourse, discourse.sentence(0), new Quoted(discourse))).toEqual([]);
+  });
+});
+
+test('an opening phrase does not hide what is estimated', () => {
+  const text = 'They estimated by 2030, the street would have 40 new homes.';
+  expect(told(text)[0]?.slice(0, 2)).toEqual([
+    'by 2030, the street would have 40 new homes',
+    'They (unnamed-group, explicit)',
+  ]);
+});
+
+test('words that only announce a quotation are no claim', () => {
+  const text =
+    'In a letter to residents, the council wrote:\n\n> We regret what happened in May.\n';
+  expect(told(text)).toEqual([]);
 });
 
 test('“citing” names whom a report rests on, and does not take its statement from it', () => {
