@@ -107,11 +107,18 @@ export function startsClause(
   const subject = i;
   let nouns = 0;
   while (i < to && i - subject < reach && continuesSubject(discourse, i, nouns)) {
-    if (/^(?:NNS?|NNPS?|PRP|CD|DT)$/.test(discourse.tag(i))) nouns++;
+    if (/^(?:NNS?|NNPS?|PRP|CD|DT)$/.test(discourse.tag(i)) || isQuantity(discourse, i)) nouns++;
     i++;
   }
   while (i < to && /^RB/.test(discourse.tag(i))) i++;
   return nouns > 0 && i < to && isFinite(discourse, i);
+}
+
+/** "many are short of sleep": a word of number that stands alone for those it counts. */
+function isQuantity(discourse: Discourse, i: number): boolean {
+  return (
+    /^(?:many|most|few|several|others)$/.test(discourse.lower(i)) && isFinite(discourse, i + 1)
+  );
 }
 
 function continuesSubject(discourse: Discourse, i: number, nouns: number): boolean {

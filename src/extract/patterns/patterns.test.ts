@@ -59,6 +59,16 @@ describe('a source before what is said', () => {
       'the bridge is older than the town hall',
       'A new survey (document, explicit)',
     ],
+    [
+      'A survey documenting the sleep of nurses has revealed many are short of sleep.',
+      'many are short of sleep',
+      'A survey (document, explicit)',
+    ],
+    [
+      'A new study of school meals, published in March, has found many children eat too little fruit.',
+      'many children eat too little fruit',
+      'A new study of school meals, published in March (document, explicit)',
+    ],
   ])('%s', (text, words, holder) => {
     expect(told(text)[0]?.slice(0, 2)).toEqual([words, holder]);
   });
@@ -96,6 +106,11 @@ describe('a source ahead of its statement, behind “as”', () => {
     const discourse = new Discourse(analysis, namesOf(analysis));
     expect(asTold(discourse, discourse.sentence(0), new Quoted(discourse))).toEqual([]);
   });
+});
+
+test('a document that finds something else than a statement is no source', () => {
+  const text = 'The report on the fire found its way to the press on Monday.';
+  expect(told(text).filter((one) => one.length > 1)).toEqual([]);
 });
 
 test('an opening phrase does not hide what is estimated', () => {
