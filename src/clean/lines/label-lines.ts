@@ -27,7 +27,10 @@ const FEW = 7;
 const KEEP = { inside: { prose: 0.2, line: 0.6 }, outside: { prose: 0.15, line: 0.6 } };
 /** The same for a paragraph between the article's head and its first sure line, or below its last one with a voice in it. */
 const TELLING = 0.03;
-/** The same for a line that announces what follows ("Ingredients for four:") and the one below, amid the article. */
+/**
+ * The same, amid the article, for a line that announces what follows ("Ingredients for four:") and the one below, and for
+ * one that gives somebody's words, which end no sentence where a page broke it.
+ */
 const ANNOUNCING = 0.3;
 
 /**
@@ -90,8 +93,9 @@ function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
     const voice = i > last && isSentence(one) && isReported(text);
     const telling = voice || (isProse(text) && isLead(lines, i, first));
-    const announces = isAnnounced(lines, i) && likely[i - 1] === true && likely[i + 1] === true;
-    const usual = isProse(text) ? limits.prose : announces ? ANNOUNCING : limits.line;
+    const amid = likely[i - 1] === true && likely[i + 1] === true;
+    const opens = amid && (isAnnounced(lines, i) || (QUOTED.test(text) && isReported(text)));
+    const usual = isProse(text) ? limits.prose : opens ? ANNOUNCING : limits.line;
     const least = telling ? TELLING : usual;
     return labelOf(posteriors[i]!, least);
   });
@@ -120,6 +124,8 @@ function isAnnounced(lines: readonly LabelledLine[], i: number): boolean {
   return [i, i - 1].some((n) => /[:：]$/.test(lines[n]?.line.text ?? ''));
 }
 
+/** Some words between marks. */
+const QUOTED = /["“„«»][^"“”«»\n]{20,}["”“«»]/;
 const BULLET = /^(?:[-–•*·▪]|\d{1,2}[.)])\s+\p{L}/u;
 
 /** A line of a list that a paragraph leads to ("Three steps were agreed:"), or the line that announces it. */
