@@ -81,7 +81,33 @@ export function isProse(text: string): boolean {
 
 /** Words between white space; two characters of a script that writes without it count as one. */
 export function wordCount(text: string): number {
-  const words = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  const joined = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu)?.length ?? 0;
+  const words = LATIN.test(text) ? wordsOfAscii(text) : (text.match(WORD)?.length ?? 0);
+  const joined = UNSPACED.test(text) ? (text.match(JOINED)?.length ?? 0) : 0;
   return words + Math.floor(joined / 2);
+}
+
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+const JOINED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu;
+/** Nothing but what a count by code units tells as well as by classes: most lines, and many times faster. */
+const LATIN = /^[\t\x20-\x7e‘’“”–—…]*$/;
+/** From Thai on: below, no script is written without spaces. */
+const UNSPACED = /[\u0e00-\uffff]/;
+
+/** Stretches between spaces that hold a letter or a digit, in a text of ASCII with typographic marks. */
+function wordsOfAscii(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 9) inWord = false;
+    else if (!inWord && isAlphanumeric(code)) {
+      inWord = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }

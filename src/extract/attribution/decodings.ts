@@ -25,6 +25,11 @@ const LEANINGS: readonly Leaning[] = [
   { cue: -1, content: 0, source: 0 },
 ];
 
+/** The way of reading that is readiest to see a cue. */
+export const READIEST = LEANINGS.findIndex(
+  ({ cue }) => cue === Math.max(...LEANINGS.map((leaning) => leaning.cue)),
+);
+
 /** Number of ways in which a text is read. */
 export const READINGS = LEANINGS.length;
 

@@ -3,7 +3,8 @@ import { latticeOf } from '../../language/crf/lattice.js';
 import { SequenceBuilder } from '../../language/crf/sequence.js';
 import { pathScore, viterbi } from '../../language/crf/viterbi.js';
 import { attributionFeatures } from './features/index.js';
-import { ATTRIBUTION_LABELS, labelledSpans, type LabelledSpan } from './labels.js';
+import { READIEST } from './decodings.js';
+import { ATTRIBUTION_LABELS, Label, labelledSpans, type LabelledSpan } from './labels.js';
 import type { AttributionModel } from './model.js';
 import { paragraphRanges } from './paragraphs.js';
 import type { Scene } from './scene.js';
@@ -41,13 +42,14 @@ export function labelText(
     const lattice = latticeOf(tagger, features);
     messages.run(lattice);
     marginals.set(messages.marginals.subarray(0, (end - first) * WIDTH), first * WIDTH);
-    let best = 0;
+    const own = viterbi({ ...lattice, ...decodings[0]! });
+    // Where the readiest of all sees no cue, no other does: what they would read there speaks of nobody.
+    const silent = !viterbi({ ...lattice, ...decodings[READIEST]! }).includes(Label.Cue);
+    const best = pathScore(lattice, own);
     decodings.forEach((decoding, n) => {
-      const labels = viterbi({ ...lattice, ...decoding });
-      const score = pathScore(lattice, labels);
-      if (n === 0) best = score;
+      const labels = n === 0 || silent ? own : viterbi({ ...lattice, ...decoding });
       readings[n]!.labels.set(labels, first);
-      readings[n]!.gap.fill(best - score, first, end);
+      readings[n]!.gap.fill(labels === own ? 0 : best - pathScore(lattice, labels), first, end);
     });
   }
   return { scene, marginals, readings };

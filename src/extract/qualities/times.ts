@@ -1,4 +1,4 @@
-import { ENGLISH } from './times/english.js';
+import { ENGLISH, ENGLISH_HINT } from './times/english.js';
 import { elsewhere } from './times/elsewhere.js';
 import type { Anchor, Expression, Situation } from './times/expression.js';
 import { tenseAt, type TaggedWord } from './times/tense.js';
@@ -49,7 +49,9 @@ function written(text: string): FoundTime[] {
 }
 
 function relative(text: string, anchor: Anchor | null, words: readonly TaggedWord[]): FoundTime[] {
-  return [...ENGLISH, ...YEARLESS, ...elsewhere(text)].flatMap((expression) =>
+  const english = ENGLISH_HINT.test(text) ? ENGLISH : [];
+  const yearless = /\d/.test(text) ? YEARLESS : [];
+  return [...english, ...yearless, ...elsewhere(text)].flatMap((expression) =>
     whenItHappened(text, expression).map((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (anchor === null) {

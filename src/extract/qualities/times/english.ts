@@ -25,6 +25,10 @@ const NO_NAME =
 const NO_PAPER =
   '(?!\\p{L}|-|\\s+(?:Times|Mail|Post|Telegraph|Mirror|Express|Herald|Night\\s+(?:Football|Live|Fever)))';
 
+/** Some word of which every expression below has one: most sentences hold none and need no closer look. */
+export const ENGLISH_HINT =
+  /day|morrow|night|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December/iu;
+
 /** Ways of English to count from the day of publication. */
 export const ENGLISH: readonly Expression[] = [
   {
