@@ -60,7 +60,7 @@ async function siteOf(
   seeds: ReadSeeds,
   { portable }: BuildOptions,
 ): Promise<Site> {
-  const archive = link(seeds.digests);
+  const archive = link(seeds.digests, seeds.linker);
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
   archive.relations = archive.relations.map((relation) =>

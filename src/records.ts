@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { clean } from './clean/index.js';
 import { extract, loadReader, type ExtractContext } from './extract/index.js';
-import { digestOf, withOwnSlugs, type SlugClash } from './link/index.js';
+import {
+  digestOf,
+  LINKER_FILES,
+  loadLinker,
+  withOwnSlugs,
+  type Linker,
+  type SlugClash,
+} from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
@@ -18,6 +25,8 @@ export { loadReader, type ExtractContext } from './extract/index.js';
 /** The records of a seeds folder, kept on disk, and what linking needs of them. */
 export interface ReadSeeds {
   digests: Digest[];
+  /** What comparing them needs. */
+  linker: Linker;
   /** A record as its seed alone gives it. */
   record: (id: string) => Article;
   findings: Finding[];
@@ -41,6 +50,7 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
   findings.push(...clashes.map((clash) => clashFinding(clash, shelf.record(clash.id).seed.path)));
   return {
     digests,
+    linker: shelf.linker,
     record: (id) => shelf.record(id),
     findings: findings.map((finding) => underTerms(finding, settings.fullText)),
     hashes: shelf.hashes,
@@ -69,7 +79,8 @@ class Shelf {
   reused = 0;
   readonly #cache: RecordCache;
   readonly #models = modelFiles();
-  readonly #fingerprint = readerFingerprint(this.#models);
+  readonly #fingerprint = readerFingerprint(withoutLinker(this.#models));
+  readonly linker = loadLinker(this.#models);
   readonly #keys = new Map<string, string>();
   #context: ExtractContext | null = null;
 
@@ -115,9 +126,15 @@ class Shelf {
   #keep(key: string, article: Article): Finding[] {
     this.#keys.set(article.id, key);
     this.hashes.seeds[article.seed.path] = article.seed.sha256;
-    this.digests.push(digestOf(article));
+    this.digests.push(digestOf(article, this.linker.weights));
     return article.findings;
   }
+}
+
+/** The models that records depend on. */
+function withoutLinker(models: ReturnType<typeof modelFiles>): ReturnType<typeof modelFiles> {
+  const linking: ReadonlySet<string> = new Set(LINKER_FILES);
+  return Object.fromEntries(Object.entries(models).filter(([name]) => !linking.has(name)));
 }
 
 function clashFinding({ wanted, given }: SlugClash, file: string): Finding {

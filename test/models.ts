@@ -1,11 +1,19 @@
+import { loadLinker, type Linker } from '../src/link/index.js';
 import { loadReader } from '../src/records.js';
 import type { ExtractContext } from '../src/extract/index.js';
 import { modelFiles } from '../src/shell/inputs.js';
 
 let reader: ExtractContext | null = null;
+let linker: Linker | null = null;
 
 /** The reader with the shipped models, loaded once. */
 export function shippedReader(): ExtractContext {
   reader ??= loadReader(modelFiles());
   return reader;
+}
+
+/** What linking needs, as shipped, loaded once. */
+export function shippedLinker(): Linker {
+  linker ??= loadLinker(modelFiles());
+  return linker;
 }

@@ -9,6 +9,7 @@ import { trainAttribution } from './attribution.js';
 import { readAttributionArticles, type AttributionArticle } from './attribution-articles.js';
 import { fitConfidence } from './confidence.js';
 import { trainLines } from './lines.js';
+import { trainLinking } from './linking.js';
 import { trainNames } from './names.js';
 import { dataFolder, option, scrapeFolder } from './options.js';
 import { trainPos } from './pos.js';
@@ -41,16 +42,21 @@ function trainAttributions(data: string): ModelFiles {
   };
 }
 
+const PARTS = ['lines', 'attribution', 'linking'];
+
 /**
  * Trains the models from the data and writes them; the same data give the same bytes on one machine. `--only lines`
- * trains the line model and leaves the others, `--only attribution` those that read an article's statements.
+ * trains the line model and leaves the others, `--only attribution` those that read an article's statements, `--only
+ * linking` what compares articles, which reads them with the models as they are.
  */
 function main(): void {
   const only = option('only');
-  if (only !== null && only !== 'lines' && only !== 'attribution')
-    throw new Error(`--only ${only}: expected lines or attribution`);
-  if (only !== 'attribution') write({ 'lines.crf': trainLines(readScrapes(scrapeFolder())) });
-  if (only !== 'lines') write(trainAttributions(dataFolder()));
+  if (only !== null && !PARTS.includes(only))
+    throw new Error(`--only ${only}: expected ${PARTS.join(', ')}`);
+  const wants = (part: string): boolean => only === null || only === part;
+  if (wants('lines')) write({ 'lines.crf': trainLines(readScrapes(scrapeFolder())) });
+  if (wants('attribution')) write(trainAttributions(dataFolder()));
+  if (wants('linking')) write(trainLinking(dataFolder()));
 }
 
 function write(files: ModelFiles): void {

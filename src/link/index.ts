@@ -5,15 +5,20 @@ import { clustersOf, type Same } from './claims/clusters.js';
 import { sameness } from './claims/similarity.js';
 import { statementsOf, type Statement } from './claims/statement.js';
 import { twinsOf } from './claims/twins.js';
+import type { Linker } from './context.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities.js';
-import { byCodePoint } from './order.js';
+import { byCodePoint, groupBy } from './order.js';
 import { withVoices } from './people.js';
-import { opposition, relationsOf, type BareRelation } from './relations/index.js';
-import { storiesOf } from './stories.js';
+import { disputesBetween } from './relations/dispute.js';
+import { contradiction, opposition, relationsOf, type BareRelation } from './relations/index.js';
+import type { Tie } from './stories/agglomerate.js';
+import { storiesOf, tiesOf } from './stories/index.js';
 import { topicsOf } from './topics/index.js';
 
 export { withOwnSlugs, type SlugClash } from './slugs.js';
+export { compareTexts, type Comparison } from './compare/index.js';
+export { LINKER_FILES, loadLinker, type Linker } from './context.js';
 export { digestOf } from './digest/index.js';
 export { completed, completion, withEvidence, type Completion } from './complete.js';
 
@@ -23,15 +28,16 @@ export { completed, completion, withEvidence, type Completion } from './complete
  * the order of the digests changes nothing. Two things look at all: words that hundreds of claims share pair none, and
  * how many articles a topic takes grows with the archive.
  */
-export function link(unordered: readonly Digest[]): Archive {
+export function link(unordered: readonly Digest[], linker: Linker): Archive {
   const digests = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
   const entities = entitiesOf(digests);
   const copies = duplicatesOf(digests);
   const statements = statementsOf(digests, entities, copies);
-  const { same, opposed } = compare(statements);
+  const { same, opposed } = compare(statements, linker);
   const clusters = clustersOf(statements, same);
-  const agreeing = same.map(([a, b]) => [statements[a]!.article, statements[b]!.article] as const);
-  const stories = storiesOf(digests, statements, agreeing, copies);
+  const ties = tiesOf(digests, copies, linker);
+  const stories = storiesOf(digests, ties);
+  opposed.push(...disputed(ties, digests, statements, linker));
   const topics = topicsOf(digests);
   const linked = { topics: listed(topics), stories: listed(stories), copies, entities };
   return {
@@ -53,7 +59,10 @@ export function link(unordered: readonly Digest[]): Archive {
 }
 
 /** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(statements: readonly Statement[]): { same: Same[]; opposed: BareRelation[] } {
+function compare(
+  statements: readonly Statement[],
+  { weights }: Linker,
+): { same: Same[]; opposed: BareRelation[] } {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
   const twins = twinsOf(statements);
@@ -62,13 +71,37 @@ function compare(statements: readonly Statement[]): { same: Same[]; opposed: Bar
     if (score !== null) same.push([a, b, score]);
   };
   for (const [first, ...others] of twins) for (const other of others) add(first!, other);
-  for (const [one, two] of candidatePairs(twins.map(([first]) => statements[first!]!))) {
+  for (const [one, two] of candidatePairs(
+    twins.map(([first]) => statements[first!]!),
+    weights,
+  )) {
     const [here, there] = [twins[one]!, twins[two]!];
     for (const other of there) add(here[0]!, other);
     for (const other of here.slice(1)) add(other, there[0]!);
     opposed.push(...opposition(statements[here[0]!]!, statements[there[0]!]!));
   }
   return { same, opposed };
+}
+
+/** Articles so likely of one event are compared for what one denies and the other affirms. */
+const ON_ONE_MATTER = 0.003;
+
+/** What one report denies and another of the same matter affirms. */
+function disputed(
+  ties: readonly Tie[],
+  digests: readonly Digest[],
+  statements: readonly Statement[],
+  { weights }: Linker,
+): BareRelation[] {
+  const byArticle = groupBy(statements, ({ article }) => article);
+  const reporters = digests.map((digest) => ({
+    digest,
+    statements: byArticle.get(digest.id) ?? [],
+  }));
+  return ties
+    .filter(([, , score]) => score >= ON_ONE_MATTER)
+    .flatMap(([a, b]) => disputesBetween(reporters[a]!, reporters[b]!, weights))
+    .map(contradiction);
 }
 
 interface Linked {

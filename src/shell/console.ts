@@ -45,7 +45,7 @@ export function describe(finding: Finding): string {
 }
 
 /** Control characters and direction overrides as escapes, so that a file name cannot rewrite the terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,13 +1,18 @@
-import { nameKey, normalWords } from '../../language/words.js';
+import { wordsOf } from '../../language/word-codes.js';
+import type { WordWeights } from '../../language/word-weights.js';
+import { nameKey } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
 import type { Span } from '../../model/span.js';
+import { bodySentences, disownedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
+import { salientWords } from './salient.js';
 import { sketchOf } from './sketch.js';
 
-/** What linking needs of an article: a pure function of its record. */
-export function digestOf(article: Article): Digest {
+/** What linking needs of an article: a pure function of its record and the frozen weights of words. */
+export function digestOf(article: Article, weights: WordWeights): Digest {
+  const sentences = bodySentences(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
   return {
     id: article.id,
@@ -21,15 +26,14 @@ export function digestOf(article: Article): Digest {
     names: namesOf(article),
     claims: article.claims
       .filter((claim) => claim.published)
-      .map((claim) => claimDigest(claim, article)),
-    quotes: article.quotes.map(({ id, text, chain }) => ({
-      id,
-      words: normalWords(text),
-      chain: chain.map(holderDigest),
-    })),
+      .map((claim) => claimDigest(claim, article, sentences)),
+    quotes: article.quotes.map(({ id, chain }) => ({ id, chain: chain.map(holderDigest) })),
     phrases: phrasesOf(article),
     conflicts: conflictsOf(article),
     sketch: sketchOf(bodyText(article)),
+    length: wordsOf(bodyText(article)).length,
+    salient: salientWords(article, weights),
+    ...disownedIn(sentences),
   };
 }
 
@@ -41,7 +45,7 @@ function sortingDate({ date }: Article): string | null {
 
 function bodyText({ regions }: Article): string {
   return regions
-    .filter(({ role }) => role === 'body')
+    .filter(({ role }) => role === 'body' || role === 'standfirst')
     .map(({ span }) => span.exact)
     .join('\n');
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
-import { statement } from '../testing/digests.js';
+import { statement, termCodes } from '../testing/digests.js';
 import { opposition } from './index.js';
 
+const codes = (...words: string[]) => termCodes(words);
+const code = (word: string) => codes(word)[0]!;
+
 const meeting = {
-  event: 'meeting',
-  words: ['meeting'],
+  event: code('meeting'),
+  words: codes('meeting'),
   people: ['person:ada brandt', 'person:tom okafor'],
 };
 
@@ -16,9 +19,9 @@ function types(a: Statement, b: Statement): string[] {
 }
 
 describe('there was none, and yet it was refused', () => {
-  const denying = statement('a', 'threat make', { denied: ['threat'], occasion: meeting });
+  const denying = statement('a', 'threat make', { denied: codes('threat'), occasion: meeting });
   const assuming = statement('b', 'mayor refuse threat', {
-    presupposed: ['threat'],
+    presupposed: codes('threat'),
     occasion: meeting,
   });
 
@@ -28,15 +31,17 @@ describe('there was none, and yet it was refused', () => {
 
   test('do not on another occasion, for a shared noun alone, or where it is not asserted', () => {
     const elsewhere = {
-      event: 'meeting',
-      words: ['meeting'],
+      event: code('meeting'),
+      words: codes('meeting'),
       people: ['person:ada brandt', 'person:li wei'],
     };
     expect(types(denying, { ...assuming, occasion: elsewhere })).toEqual([]);
-    expect(types(denying, { ...assuming, occasion: { ...meeting, event: 'vote' } })).toEqual([]);
+    expect(types(denying, { ...assuming, occasion: { ...meeting, event: code('vote') } })).toEqual(
+      [],
+    );
     expect(types(denying, { ...assuming, occasion: null })).toEqual([]);
     expect(types(denying, { ...assuming, asserted: false })).toEqual([]);
-    expect(types(denying, { ...assuming, presupposed: ['offer'] })).toEqual([]);
+    expect(types(denying, { ...assuming, presupposed: codes('offer') })).toEqual([]);
   });
 
   test('are no disagreement inside one article, nor between copies of one', () => {
@@ -53,7 +58,7 @@ describe('the same claim asserted and denied', () => {
 
   test('passes where one side only supposes it, or only a word is shared', () => {
     expect(types(yes, { ...no, asserted: false })).toEqual([]);
-    expect(types(yes, { ...no, terms: ['council', 'sell', 'land'] })).toEqual([]);
+    expect(types(yes, { ...no, terms: codes('council', 'sell', 'land') })).toEqual([]);
   });
 });
 
