@@ -10,11 +10,13 @@ import {
   type SlugClash,
 } from './link/index.js';
 import type { Article } from './model/article.js';
+import type { Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
+import { CORRECTION_FILES, readCorrections } from './read/corrections.js';
 import { readSeed, type SeedFile } from './read/index.js';
 import type { Console } from './shell/console.js';
-import { modelFiles, readerFingerprint } from './shell/inputs.js';
+import { modelFiles, readerFingerprint, rootFiles } from './shell/inputs.js';
 import type { SeedHashes } from './shell/manifest.js';
 import { RecordCache, recordKey } from './shell/record-cache.js';
 import { checkFolders, listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
@@ -27,6 +29,8 @@ export interface ReadSeeds {
   digests: Digest[];
   /** What comparing them needs. */
   linker: Linker;
+  /** What a person corrected in what the articles are together. */
+  corrections: Corrections;
   /** A record as its seed alone gives it. */
   record: (id: string) => Article;
   findings: Finding[];
@@ -41,6 +45,8 @@ export interface ReadSeeds {
 export async function readSeeds(settings: Settings, console: Console): Promise<ReadSeeds> {
   await checkFolders(settings.seeds, settings.out);
   const { entries, findings } = await listSeeds(settings.seeds);
+  const corrected = readCorrections(rootFiles(settings.root, CORRECTION_FILES));
+  findings.push(...corrected.findings);
   const shelf = new Shelf(settings.cache);
   for (const [index, entry] of entries.entries()) {
     console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
@@ -51,6 +57,7 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
   return {
     digests,
     linker: shelf.linker,
+    corrections: corrected.corrections,
     record: (id) => shelf.record(id),
     findings: findings.map((finding) => underTerms(finding, settings.fullText)),
     hashes: shelf.hashes,

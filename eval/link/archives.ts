@@ -5,6 +5,7 @@ import { agglomerate, type Tie } from '../../src/link/stories/agglomerate.js';
 import { datedFeatures, storyFeatures } from '../../src/link/stories/features.js';
 import { ENOUGH, storyTies } from '../../src/link/stories/index.js';
 import { vectorsOf } from '../../src/link/stories/vectors.js';
+import { subjectOf } from '../../src/link/subjects/index.js';
 import type { Archive } from '../../src/model/archive.js';
 import type { Digest } from '../../src/model/digest.js';
 import { articlesOf, jsonLines } from '../../train/articles.js';
@@ -148,7 +149,7 @@ export function opposedArticles({ relations, home }: Archive): [string, string][
 
 /** Topics of newsrooms. */
 export function evalTopics(data: string, linker: Linker): void {
-  const { files, archive } = linked(data, 'topics', linker);
+  const { files, archive, digests } = linked(data, 'topics', linker);
   const label = new Map(archive.topics.map((topic) => [topic.id, topic.label]));
   for (const origin of ['bbc', 'agnews', 'reuters']) {
     title(`topics, ${origin}`);
@@ -158,6 +159,21 @@ export function evalTopics(data: string, linker: Linker): void {
       {
         system: 'all different',
         rows: [...files.values()].map((file) => ({ file, topics: [file] })),
+      },
+      {
+        system: 'news-archive: top-level subject',
+        rows: digests.map(({ id, subjects }) => ({
+          file: files.get(id)!,
+          topics: subjects.slice(0, 1).map(({ code }) => code),
+        })),
+      },
+      {
+        system: 'news-archive: narrowest subject',
+        rows: digests.map(({ id, subjects: [first, ...others] }) => {
+          const isNarrower = ({ code }: { code: string }) => subjectOf(code)?.top === first?.code;
+          const narrowest = others.find(isNarrower) ?? first;
+          return { file: files.get(id)!, topics: narrowest === undefined ? [] : [narrowest.code] };
+        }),
       },
       {
         system: 'news-archive: phrases',

@@ -57,6 +57,7 @@ export function extract(seed: Seed, cleaned: readonly Region[], context: Extract
     date,
     ...readWords(reading, { id, source, date }, context),
     topics: [],
+    subjects: [],
     regions,
     findings: [],
     story: null,

@@ -38,8 +38,20 @@ const WHOLE = new Map([
   ['sha', 'shall'],
 ]);
 
+/** Numbers in words that stand for the same as the digits; "one" is mostly none. */
+const NUMBER_WORDS = new Map(
+  [
+    'two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14',
+    'fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60',
+    'seventy 70 eighty 80 ninety 90',
+  ].flatMap((row) =>
+    [...row.matchAll(/([a-z]+) (\d+)/g)].map(([, word, digits]) => [word!, digits!] as const),
+  ),
+);
+
 /** The code of one word as {@link wordsOf} gives it. */
-export function codeOfWord(word: string): number {
+export function codeOfWord(written: string): number {
+  const word = NUMBER_WORDS.get(written) ?? written;
   const place = functionCodes.get(word);
   if (place !== undefined) return place;
   if (/^\$?\p{N}/u.test(word))

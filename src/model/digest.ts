@@ -8,6 +8,8 @@ export interface Digest {
   title: string;
   /** Sorting key: the published date as ISO, else the start of the inferred window; null for nothing known. */
   date: string | null;
+  /** The date is stated, not inferred. */
+  dated: boolean;
   /** Key of the outlet whose article it is; null where not stated. */
   outlet: { key: string; name: string } | null;
   names: DigestName[];
@@ -20,12 +22,21 @@ export interface Digest {
   sketch: number[];
   /** Words of its running text. */
   length: number;
+  /** What it is about in the terms of the IPTC, the surest first. */
+  subjects: DigestSubject[];
   /** The words it is about. */
   salient: SalientWord[];
   /** Codes of words of content of its sentences that deny, expose or doubt something. */
   disowned: number[];
   /** Codes of words of content right behind a "not". */
   negated: number[];
+}
+
+/** A subject of the IPTC Media Topics, how much speaks for it, and the words that do most. */
+export interface DigestSubject {
+  code: string;
+  score: number;
+  words: string[];
 }
 
 /** A word that weighs in an article, and how often it stands where; counts are cut off at 3, 3 and 15. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/word-codes.js';
+import { codeOfWord, wordsOf } from '../../language/word-codes.js';
 import type { WordWeights } from '../../language/word-weights.js';
 import { nameKey } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
@@ -8,6 +8,7 @@ import { bodySentences, disownedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
 import { salientWords } from './salient.js';
+import { subjectsIn, type CountedWord } from '../subjects/index.js';
 import { sketchOf } from './sketch.js';
 
 /** What linking needs of an article: a pure function of its record and the frozen weights of words. */
@@ -19,6 +20,7 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
     slug: article.slug,
     title: article.title.text,
     date: sortingDate(article),
+    dated: article.date.published !== null,
     outlet:
       published === null
         ? null
@@ -32,6 +34,7 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
     conflicts: conflictsOf(article),
     sketch: sketchOf(bodyText(article)),
     length: wordsOf(bodyText(article)).length,
+    subjects: subjectsIn(countedWords(article), weights),
     salient: salientWords(article, weights),
     ...disownedIn(sentences),
   };
@@ -65,6 +68,18 @@ function namesOf({ mentions, defects }: Article): DigestName[] {
 }
 
 /** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */
+function countedWords(article: Article): CountedWord[] {
+  const title = article.title.status === 'derived' ? '' : article.title.text;
+  const words = new Map<number, CountedWord>();
+  for (const word of wordsOf(`${title}\n${bodyText(article)}`)) {
+    const code = codeOfWord(word);
+    const known = words.get(code);
+    if (known === undefined) words.set(code, { word, code, count: 1 });
+    else known.count++;
+  }
+  return [...words.values()];
+}
+
 function conflictsOf(article: Article): DigestConflict[] {
   return article.defects
     .filter(({ kind }) => kind === 'role-conflict')

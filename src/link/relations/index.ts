@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cluster } from '../../model/archive.js';
 import type { Digest } from '../../model/digest.js';
-import type { Relation } from '../../model/relation.js';
+import type { Relation, RelationType } from '../../model/relation.js';
 import { originsOf } from '../claims/origins.js';
 import type { Statement } from '../claims/statement.js';
 import { byCodePoint } from '../order.js';
@@ -60,6 +60,25 @@ export function contradiction({ denying, affirming, overlap }: Dispute): BareRel
     ...originsOf([denying.rests, affirming.rests]),
     why: `one ${words} what the other reports of the same matter`,
     confidence: Math.min(0.9, 0.4 + overlap / 2),
+  };
+}
+
+/** A relation a person put in. */
+export function corrected(
+  type: RelationType,
+  a: Statement,
+  b: Statement,
+  by: { who: string; why: string },
+): BareRelation {
+  return {
+    id: relationId(type, [a.id, b.id]),
+    type,
+    members: [a.id, b.id],
+    sides: type === 'framing' ? null : [[a.id], [b.id]],
+    ...originsOf([a.rests, b.rests]),
+    why: `${by.why} (put in by ${by.who})`,
+    confidence: 1,
+    corrected: by,
   };
 }
 

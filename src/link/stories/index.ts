@@ -75,7 +75,7 @@ export function sameStory(a: StoryVectors, b: StoryVectors, linker: Linker): num
   return probability(linker.dated, datedFeatures(story, Math.abs(a.day - b.day)));
 }
 
-function storyOf(members: readonly Digest[]): Story {
+export function storyOf(members: readonly Digest[]): Story {
   const sorted = [...members].sort(
     (a, b) => byCodePoint(a.date ?? '9999', b.date ?? '9999') || byCodePoint(a.id, b.id),
   );
