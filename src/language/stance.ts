@@ -24,7 +24,7 @@ const OTHER_FALSE = String.raw`(?!\s+(?:preten[cs]es?|passports?|identit(?:y|ies
 const EXPOSES: readonly RegExp[] = [
   /\bhoax(?:es|ed|er|ers)?\b/i,
   /\bdebunk(?:s|ed|ing)?\b/i,
-  /\b(?:bogus|untrue|unfounded|baseless|fabricated|fabrications?)\b(?!\s+charges?)/i,
+  /\b(?:untrue|unfounded|baseless|fabricated|fabrications?)\b/i,
   /\bfake news\b|\bfaked\b|\b(?:clearly|all|was|were|are|is) (?:fake|staged)\b/i,
   new RegExp(String.raw`\b${FALSE}\s+(?:\w+\s+)?${REPORT}\b`, 'i'),
   new RegExp(
@@ -34,19 +34,16 @@ const EXPOSES: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:false|falsely|fake|untrue)\b${OTHER_FALSE}`, 'i'),
   /\b(?:not|n['’]t|never)\s+(?:\w+\s+){0,2}(?:true|real|genuine|authentic|accurate)\b/i,
   /\b(?:no truth|without foundation|fell for|falls for|fall for|duped|dupes|prank(?:ed|s|sters?)?|satir(?:e|ical)|urban legend)\b(?!\s+(?:magazine|weekly|newspaper))/i,
-  new RegExp(String.raw`\b${REPORT} (?:was |were |is |are )?(?:retracted|withdrawn|pulled)\b`, 'i'),
+  new RegExp(String.raw`\b${REPORT} (?:was |were |is |are )?(?:retracted|withdrawn)\b`, 'i'),
   new RegExp(
     String.raw`\b(?:made|making) (?:it|this|that|the (?:whole|entire) ${REPORT}) (?:all )?up\b|\bmade it all up\b`,
     'i',
   ),
-  new RegExp(
-    String.raw`\b(?:retract(?:s|ed|ing)?|pulls?|pulled|corrects|corrected)\b[^.;]{0,20}\b${REPORT}\b`,
-    'i',
-  ),
+  new RegExp(String.raw`\b(?:retract(?:s|ed|ing)?|pulls?|pulled)\b[^.;]{0,20}\b${REPORT}\b`, 'i'),
 ];
 
 const DENIES: readonly RegExp[] = [
-  /\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:es?|ed|ing|ation)|disprov(?:e|es|ed|en)|rebut(?:s|ted)?|repudiat(?:es?|ed))\b/i,
+  /(?<!\b(?:to|could|can|would|may|might|cannot|will|should|must) )\b(?:den(?:y|ies|ied|ying)|denials?|refut(?:es?|ed|ing|ation)|disprov(?:e|es|ed|en)|rebut(?:s|ted)?|repudiat(?:es?|ed))\b/i,
   new RegExp(
     String.raw`\b(?:disput(?:es|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|quash(?:es|ed)|contradict(?:s|ed|ing)?|push(?:es|ed|ing)? back (?:on|against)|shoots? down|shot down|shooting down|rubbish(?:es|ed)|casts? doubt on)\b[^.;]{0,30}\b${REPORT}\b`,
     'i',
@@ -124,16 +121,32 @@ export function speaksOfReports(codes: readonly number[]): boolean {
   return codes.some((code) => REPORTS.has(code));
 }
 
-const DENYING = new Set(
-  wordCodes(
-    'deny denied refute disprove rebut repudiate dispute dismiss reject quash contradict shoot shot push pushing',
-  ),
-);
+const CLAUSE = /[,;:()–—]|\s(?:but|while|although|though|which|who|and)\s/i;
 
-/** What is denied, in a statement that denies: the content behind the word of denying; all of it where none is there. */
-export function deniedCodes(codes: readonly number[]): number[] {
-  const at = codes.findIndex((code) => DENYING.has(code));
-  return matterOf(codes.slice(at + 1));
+/**
+ * What a sentence denies or exposes: of a denial the content behind its verb, of "false" or "hoax" the content of the
+ * clause it stands in. A long sentence says more than that, and denies none of the rest.
+ */
+export function denialTarget(text: string): number[] {
+  const denial = firstMatch(DENIES, text);
+  if (denial !== null) return matterOf(wordCodes(text.slice(denial.index).split(/[;:]/)[0]!));
+  const exposure = firstMatch(EXPOSES, text);
+  if (exposure === null) return matterOf(wordCodes(text));
+  let from = 0;
+  for (const clause of text.split(CLAUSE)) {
+    const at = text.indexOf(clause, from);
+    from = at + clause.length;
+    if (exposure.index < from) return matterOf(wordCodes(clause));
+  }
+  return matterOf(wordCodes(text));
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  const found = patterns.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [match];
+  });
+  return found.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 /** The words a denial is about: content without the words of denying and reporting. */

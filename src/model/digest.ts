@@ -86,6 +86,8 @@ export interface DigestClaim {
    * `clouded`: it asks, doubts, or denies something, so that it affirms nothing plainly; `plain` otherwise.
    */
   stance: 'plain' | 'clouded' | 'denies' | 'exposes';
+  /** Where it denies or exposes: codes of the words it denies. */
+  target: number[];
   /** Its sentence vouches for nothing: reportedly, may, rumour. */
   hedged: boolean;
   /** It holds only under a condition: "if", "unless". */

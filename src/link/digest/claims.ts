@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../language/stop-words.js';
-import { negatedCodes, stanceOf } from '../../language/stance.js';
-import { wordCodes } from '../../language/word-codes.js';
+import { denialTarget, matterOf, negatedCodes, stanceOf } from '../../language/stance.js';
+import { isContent, wordCodes } from '../../language/word-codes.js';
 import { normalWords } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
@@ -21,7 +21,7 @@ export function claimDigest(
   const { denied, presupposed } = assertionsOf(claim.text);
   return {
     id: claim.id,
-    codes: wordCodes(claim.text),
+    codes: wordCodes(claim.text).filter(isContent),
     ...stanceIn(claim, sentences),
     conditional: /\b(?:if|unless|provided|on condition|as long as)\b/i.test(claim.text),
     reached: negatedCodes(claim.text),
@@ -44,18 +44,21 @@ const NEAR = 30;
 function stanceIn(
   claim: Claim,
   sentences: readonly BodySentence[],
-): Pick<DigestClaim, 'stance' | 'hedged'> {
+): Pick<DigestClaim, 'stance' | 'hedged' | 'target'> {
   const first = claim.spans[0];
   const cue = claim.cue.map(({ exact }) => exact).join(' ');
   const own = stanceOf(claim.text, cue);
   const around = first === undefined ? null : sentenceAt(sentences, first);
   const hedged = own.hedges || around?.stance.hedges === true;
   const stance = own.exposes ? 'exposes' : own.denies || isDenied(claim, around) ? 'denies' : null;
-  if (stance !== null) return { stance, hedged };
+  if (stance !== null) {
+    const target = own.denies || own.exposes ? denialTarget(claim.text) : [];
+    return { stance, hedged, target: target.length > 0 ? target : matterOf(wordCodes(claim.text)) };
+  }
   const whole = around?.stance;
   const isClouded =
     own.asks || whole?.asks === true || whole?.denies === true || whole?.exposes === true;
-  return { stance: isClouded ? 'clouded' : 'plain', hedged };
+  return { stance: isClouded ? 'clouded' : 'plain', hedged, target: [] };
 }
 
 /** The words just before the claim, in its sentence, deny it. */

@@ -1,4 +1,4 @@
-import { deniedCodes, speaksOfReports } from '../../language/stance.js';
+import { speaksOfReports } from '../../language/stance.js';
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
 import { commonMatter } from '../compare/denial.js';
@@ -13,7 +13,11 @@ interface Least {
   leading: number;
 }
 
-const OWN: Least = { share: 0.45, words: 3, leading: Infinity };
+const OWN: Least = { share: 0.42, words: 2, leading: Infinity };
+/** An article that affirms so much of it elsewhere reports both sides. */
+const BOTH = { share: 0.4, words: 2 };
+/** A denial of so few words names no matter of its own. */
+const THIN = 2;
 /** A statement that says "hoax" of a report, in words of its own, is about what its article is about. */
 const CENTRAL: Least = { share: 0.35, words: 3, leading: 8 };
 const MOST_DAYS = 14;
@@ -56,9 +60,11 @@ function disputeWith(
   other: Reporter,
   weights: WordWeights,
 ): Dispute | null {
-  const own = strongest(denying, denying.matter, other, weights, OWN);
+  const own = strongest(denying, denying.target, other, weights, OWN);
   if (own !== null) return affirmsToo(one, own, weights) ? null : own;
-  const isGeneral = denying.stance === 'exposes' || speaksOfReports(denying.codes);
+  const isGeneral =
+    denying.target.length <= THIN &&
+    (denying.stance === 'exposes' || speaksOfReports(denying.codes));
   if (!isGeneral || !isExposure(one) || hasDenials(other)) return null;
   return strongest(denying, centralCodes(one.digest), other, weights, CENTRAL);
 }
@@ -76,7 +82,7 @@ function affirmsToo(
   return statements.some((one) => {
     if (!affirms(one)) return false;
     const { share, shared } = commonMatter(one, affirming, weights);
-    return share >= OWN.share && shared >= OWN.words;
+    return share >= BOTH.share && shared >= BOTH.words;
   });
 }
 
@@ -92,7 +98,7 @@ function strongest(
   for (const affirming of other.statements.slice(0, least.leading)) {
     if (!affirms(affirming) || affirming.rests.article === denying.rests.article) continue;
     if (daysApart(denying, affirming, MOST_DAYS)) continue;
-    const { share, shared } = commonMatter({ matter }, affirming, weights);
+    const { share, shared } = coverage(matter, affirming.matter, weights);
     if (share < least.share || shared < least.words) continue;
     if (best !== null && best.overlap >= share) continue;
     if (least === OWN && !speaksOf(affirming, denying, other.digest, weights)) continue;
@@ -100,6 +106,20 @@ function strongest(
     best = { denying, affirming, overlap: share };
   }
   return best;
+}
+
+/** How much of the lighter of two lists of words, and of what is denied, is in the other. */
+function coverage(
+  denied: readonly number[],
+  affirmed: readonly number[],
+  weights: WordWeights,
+): { share: number; shared: number } {
+  const { share, shared } = commonMatter({ matter: denied }, { matter: affirmed }, weights);
+  const weigh = (codes: readonly number[]) =>
+    codes.reduce((sum, code) => sum + weights.of(code), 0);
+  const common = denied.filter((code) => affirmed.includes(code));
+  const ofDenied = weigh(common) / (weigh(denied) || 1);
+  return { share: Math.min(share, 1.4 * ofDenied), shared };
 }
 
 /** An article that exposes a report: it says so more than once, or early. */
@@ -118,8 +138,7 @@ function speaksOf(
   weights: WordWeights,
 ): boolean {
   const names = new Set(salient.filter(({ name }) => name).map(({ code }) => code));
-  const target = denying.stance === 'denies' ? deniedCodes(denying.codes) : denying.matter;
-  return target.some(
+  return denying.target.some(
     (code) => affirming.matter.includes(code) && !names.has(code) && weights.of(code) > LIGHT,
   );
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
-import { statement, termCodes } from '../testing/digests.js';
+import { wordCodes } from '../../language/word-codes.js';
+import { shippedLinker } from '../../../test/models.js';
+import { digest, statement, termCodes } from '../testing/digests.js';
+import { disputesBetween, type Reporter } from './dispute.js';
 import { opposition } from './index.js';
 
 const codes = (...words: string[]) => termCodes(words);
@@ -52,7 +55,11 @@ describe('there was none, and yet it was refused', () => {
 
 describe('the same claim asserted and denied', () => {
   const yes = statement('a', 'council approve budget', { entities: ['org:council'] });
-  const no = statement('b', 'council approve budget', { entities: ['org:council'], negated: true });
+  const no = statement('b', 'council approve budget', {
+    entities: ['org:council'],
+    negated: true,
+    reached: wordCodes('approve'),
+  });
 
   test('contradicts', () => expect(types(yes, no)).toEqual(['contradicts']));
 
@@ -83,11 +90,60 @@ describe('numbers of one thing', () => {
 describe('reports that lie far apart in time', () => {
   const on = (day: string, one: ReturnType<typeof statement>) => ({ ...one, day });
   const yes = statement('a', 'minister attend trade summit', { entities: ['person:ada brandt'] });
-  const no = { ...yes, id: 'b', negated: true, rests: { article: 'other', chain: [] } };
+  const no = {
+    ...yes,
+    id: 'b',
+    negated: true,
+    reached: wordCodes('attend'),
+    rests: { article: 'other', chain: [] },
+  };
 
   test('do not contradict one another', () => {
     expect(types(on('2031-05-02', yes), on('2031-05-03', no))).toEqual(['contradicts']);
     expect(types(on('2031-05-02', yes), on('2033-05-03', no))).toEqual([]);
     expect(types(on('2031-05-02', yes), no)).toEqual(['contradicts']);
+  });
+});
+
+describe('a denial and what it denies', () => {
+  const { weights } = shippedLinker();
+  const reporter = (id: string, ...statements: Statement[]): Reporter => ({
+    digest: digest(id),
+    statements: statements.map((one) => ({
+      ...one,
+      article: id,
+      rests: { article: id, chain: [] },
+    })),
+  });
+  const denial = statement('d', 'mayor denies harbour bribe', {
+    stance: 'denies',
+    target: wordCodes('harbour bribe contractor'),
+  });
+  const report = statement('r', 'mayor took harbour bribe from contractor');
+  const between = (a: Reporter, b: Reporter) =>
+    disputesBetween(a, b, weights).map(({ denying, affirming }) => [denying.id, affirming.id]);
+
+  test('stand against one another, in either order', () => {
+    expect(between(reporter('one', denial), reporter('two', report))).toEqual([['d', 'r']]);
+    expect(between(reporter('two', report), reporter('one', denial))).toEqual([['d', 'r']]);
+  });
+
+  test('do not where the other hedges, asks, denies as well, or speaks of another matter', () => {
+    for (const given of [{ hedged: true }, { stance: 'clouded' as const }, { negated: true }])
+      expect(between(reporter('one', denial), reporter('two', { ...report, ...given }))).toEqual(
+        [],
+      );
+    const other = statement('o', 'mayor opened harbour museum');
+    expect(between(reporter('one', denial), reporter('two', other))).toEqual([]);
+    const disowning = {
+      ...reporter('two', report),
+      digest: digest('two', { disowned: denial.target }),
+    };
+    expect(between(reporter('one', denial), disowning)).toEqual([]);
+  });
+
+  test('do not where the article with the denial reports both sides', () => {
+    const both = statement('b', 'mayor took harbour bribe from contractor');
+    expect(between(reporter('one', denial, both), reporter('two', report))).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ export function claim(
     codes: wordCodes(terms),
     terms: terms === '' ? [] : termCodes(terms.split(' ')),
     stance: 'plain',
+    target: [],
     hedged: false,
     conditional: false,
     reached: [],
