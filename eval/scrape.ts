@@ -1,134 +1,89 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { clean } from '../src/clean/index.js';
-import { withMarkup } from '../src/extract/marked.js';
-import { readingOf } from '../src/extract/reading.js';
-import { dateOf } from '../src/extract/date/index.js';
-import { sourceOf } from '../src/extract/source/index.js';
-import { titleOf } from '../src/extract/title.js';
-import { readSeed } from '../src/read/index.js';
-import { loadCrf } from '../src/language/models.js';
-import { unpackCrf } from '../src/language/crf/unpack.js';
-import type { Crf } from '../src/language/crf/model.js';
-import { trainLines } from '../train/lines.js';
 import { option } from '../train/options.js';
-import { readScrapes, SCRAPE_SETS, scrapeDomains } from '../train/scrape-gold.js';
+import { SCRAPE_SETS } from '../train/scrape-gold.js';
+import { share } from './scrape/figures.js';
+import { goldSets, type GoldSet } from './scrape/gold.js';
+import { foldedModels, shippedModels, type ModelsOf } from './scrape/line-models.js';
+import { byKind, measureSet, worst, type Measured } from './scrape/measure.js';
+import { everyLine, product } from './scrape/systems.js';
+import { jsonOf, tableOf, type Column } from './scrape/table.js';
 
 /*
- * Scores the reading of naive scrapes: npm run eval -- scrape --data DIR [--kind art|page|html] [--worst N] [--json]
- * [--folds N]. DIR holds `scrape/dev`, `scrape-i18n/dev` and `score-scrape.mjs`; `--set NAME` takes one of the two. With
- * `--folds` every seed is read by a line model that saw none of its publisher's. Exit 2 for wrong usage or missing data.
+ * Measures the reading of naive scrapes and saved pages, beside the dumbest system (every line is the article):
+ * npm run eval -- scrape --data DIR [--set NAME] [--kind art|page|html] [--worst N] [--json] [--folds N]
+ * DIR holds `gold.jsonl` and the files it speaks of in `seeds/` (and `html/`), or is an evaluation folder with
+ * `scrape/dev` and `scrape-i18n/dev`; what a row of gold is, `scrape/gold.ts` says. With `--folds`, on an evaluation
+ * folder, every file is read by a line model that saw none of its publisher's. Exit 2 for wrong usage or missing data.
  */
 
-/** One seed as `score-scrape.mjs` reads it. */
-interface Prediction {
-  file: string;
-  publisher: string | null;
-  title: string | null;
-  byline: string[];
-  published: string | null;
-  modified: string | null;
-  rights: string | null;
-  body: string;
-}
-
-type System = (path: string, bytes: Uint8Array) => Prediction;
-
-const NOTHING = { publisher: null, byline: [], published: null, modified: null, rights: null };
-
-/** The dumbest system: the first line is the title and every line is the article. */
-const everyLine: System = (file, bytes) => {
-  const text = new TextDecoder().decode(bytes);
-  return { file, ...NOTHING, title: text.split('\n')[0] ?? '', body: text };
-};
-
-/** What the product reads before any word of the article is understood, with the line model a file is read by. */
-const product =
-  (modelOf: (file: string) => Crf): System =>
-  (path, bytes) => {
-    const { seed } = readSeed({ path, bytes });
-    if (seed === null) return { file: path, ...NOTHING, title: null, body: '' };
-    const reading = readingOf(seed, withMarkup(seed, clean(seed, modelOf(path))));
-    const source = sourceOf(reading);
-    const { published, modified } = dateOf(reading, source.rights);
-    const body = reading.regions.filter(({ role }) => role === 'body' || role === 'standfirst');
-    return {
-      file: path,
-      publisher: source.publisher?.value ?? source.originalPublisher?.value ?? null,
-      title: titleOf(reading).text,
-      byline: source.byline.map(({ value }) => value),
-      published: published?.iso ?? null,
-      modified: modified?.iso ?? null,
-      rights: source.rights?.notice ?? null,
-      body: body.map(({ span }) => span.exact).join('\n'),
-    };
-  };
-
-/** The shipped line model for every file; or, with folds, one trained without the file's publisher. */
-function lineModels(data: string, folds: number): (file: string) => Crf {
-  if (folds < 2) {
-    const shipped = loadCrf(
-      { 'lines.crf': readFileSync(join('models', 'lines.crf')) },
-      'lines.crf',
-    );
-    return () => shipped;
-  }
-  const domains = scrapeDomains(data);
-  const order = [...new Set(domains.values())].sort();
-  const foldOf = (domain: string): number => order.indexOf(domain) % folds;
-  const scrapes = readScrapes(data);
-  const models = Array.from({ length: folds }, (_, fold) =>
-    unpackCrf(
-      trainLines(
-        scrapes.filter(({ domain }) => foldOf(domain) !== fold),
-        false,
-      ),
-    ),
-  );
-  return (file) => models[foldOf(domains.get(file) ?? '')]!;
-}
+const USAGE =
+  'usage: npm run eval -- scrape --data DIR [--set NAME] [--kind art|page|html] [--worst N] [--json] [--folds N]';
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
-function score(data: string, set: string, system: System): void {
-  const folder = join(data, set, 'dev');
-  const scratch = mkdtempSync(join(tmpdir(), 'scrape-'));
-  const predictions = join(scratch, 'predictions.jsonl');
-  const files = ['seeds', 'html']
-    .filter((kind) => existsSync(join(folder, kind)))
-    .flatMap((kind) => readdirSync(join(folder, kind)).map((file) => [kind, file] as const));
-  const rows = files.map(([kind, file]) =>
-    JSON.stringify(system(file, new Uint8Array(readFileSync(join(folder, kind, file))))),
+/** The sets asked for, with the rows of the kind asked for. */
+function wantedSets(data: string): GoldSet[] {
+  const [name, kind] = [option('set'), option('kind')];
+  if (kind !== null && !['art', 'page', 'html'].includes(kind)) fail(USAGE);
+  let sets: GoldSet[];
+  try {
+    sets = goldSets(data);
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+  const wanted = sets
+    .filter((set) => name === null || set.name === name)
+    .map((set) => ({ ...set, rows: set.rows.filter((row) => kind === null || row.kind === kind) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (wanted.length > 0) return wanted;
+  if (sets.length > 0) fail(`nothing of ${name ?? 'any set'}, ${kind ?? 'any kind'} in "${data}"`);
+  fail(
+    `no data in "${data}": expected gold.jsonl, or ${SCRAPE_SETS.join('/dev, ')}/dev with one each`,
   );
-  writeFileSync(predictions, rows.join('\n'));
-  const passed = ['--kind', '--worst'].flatMap((name) => {
-    const value = option(name.slice(2));
-    return value === null ? [] : [name, value];
-  });
-  const gold = ['--gold', join(folder, 'gold.jsonl'), '--pred', predictions];
-  const command = [join(data, 'score-scrape.mjs'), ...gold, ...passed];
-  if (process.argv.includes('--json')) command.push('--json');
-  spawnSync(process.execPath, command, { stdio: 'inherit' });
-  rmSync(scratch, { recursive: true });
+}
+
+function modelsFor(data: string): ModelsOf {
+  const folds = Number(option('folds') ?? 1);
+  if (!Number.isInteger(folds) || folds < 1) fail(USAGE);
+  if (folds === 1) return shippedModels();
+  const lacking = SCRAPE_SETS.filter((set) => !existsSync(join(data, set, 'dev', 'gold.jsonl')));
+  if (lacking.length > 0)
+    fail(`folds are trained on an evaluation folder: "${data}" lacks ${lacking.join(' and ')}`);
+  return foldedModels(data, folds);
+}
+
+function columnsOf(set: GoldSet, own: readonly Measured[], other: readonly Measured[]): Column[] {
+  const dumbest = byKind(other);
+  return [...byKind(own)].map(([kind, group]) => ({
+    set: set.name,
+    kind,
+    product: group,
+    dumbest: dumbest.get(kind)!,
+  }));
 }
 
 function main(): void {
-  const data = option('data') ?? fail('usage: npm run eval -- scrape --data DIR');
-  const named = option('set');
-  const sets = named === null ? SCRAPE_SETS : [named];
-  for (const set of sets)
-    if (!existsSync(join(data, set, 'dev', 'gold.jsonl'))) fail(`no ${set}/dev in ${data}`);
-  const system = product(lineModels(data, Number(option('folds') ?? 1)));
-  for (const set of sets) {
-    process.stdout.write(`\n${set}: the dumbest system (every line is the article)\n`);
-    score(data, set, everyLine);
-    process.stdout.write(`\n${set}: news-archive\n`);
-    score(data, set, system);
+  const data = option('data') ?? fail(USAGE);
+  const sets = wantedSets(data);
+  const system = product(modelsFor(data));
+  const measured = sets.map((set) => ({ set, own: measureSet(set, system) }));
+  const columns = measured.flatMap(({ set, own }) =>
+    columnsOf(set, own, measureSet(set, everyLine)),
+  );
+  const json = process.argv.includes('--json');
+  process.stdout.write(
+    json ? `${JSON.stringify(jsonOf(columns), null, 1)}\n` : `${tableOf(columns)}\n`,
+  );
+  const count = Number(option('worst') ?? 0);
+  if (json || !(count > 0)) return;
+  for (const { set, own } of measured) {
+    process.stdout.write(`\n${set.name}: worst bodies\n`);
+    for (const { file, scores } of worst(own, count))
+      process.stdout.write(`  ${(share(scores.bodyF1) ?? 0).toFixed(3)}  ${file}\n`);
   }
 }
 

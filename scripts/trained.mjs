@@ -1,7 +1,7 @@
-// Compiles `train/` and `eval/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
+// Compiles `train/`, `eval/` and `bench/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
-// under it), `scrape` (reading naive scrapes), `link` (comparing).
+// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,7 +25,8 @@ const task = named ? TASKS[first] : TASKS.attribution;
 const args = named || first === undefined ? rest : [first, ...rest];
 
 node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
-node(path.join(root, '.cache/train-dist', what === 'train' ? 'train/main.js' : task), ...args);
+const PROGRAMS = { train: 'train/main.js', bench: 'bench/extract.js', eval: task };
+node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what]), ...args);
 
 function node(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });

@@ -22,6 +22,8 @@ export interface BuildOptions {
 export interface BuildResult {
   articles: number;
   reused: number;
+  /** Articles that their sidecars leave out of the site. */
+  hidden: number;
   pages: number;
   findings: Finding[];
 }
@@ -33,7 +35,7 @@ export async function build(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const seeds = await readSeeds(settings, console);
-  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds.findings);
+  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
   const site = await siteOf(settings, seeds, options);
   const staging = await stage(settings.out);
   try {
@@ -51,7 +53,8 @@ export async function build(
   }
   seeds.prune();
   const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
-  return { articles: seeds.digests.length, reused: seeds.reused, pages, findings: seeds.findings };
+  const { digests, reused, hidden, findings } = seeds;
+  return { articles: digests.length, reused, hidden, pages, findings };
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */
@@ -72,7 +75,7 @@ async function siteOf(
     load,
     config: settings,
     contentPages: await contentPages(settings.root),
-    findings: seeds.findings,
+    findings: seeds.publicFindings,
     version: packageVersion(),
     portable,
   });

@@ -1,7 +1,7 @@
 import { compareTexts, digestOf, link, type Linker } from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Relation } from './model/relation.js';
-import { readOne, type ExtractContext } from './records.js';
+import { readOne, type Reader } from './records.js';
 import type { SeedFile } from './read/index.js';
 import type { Finding } from './model/finding.js';
 
@@ -48,7 +48,7 @@ export interface ComparedRelation extends Pick<
 /** Reads two seeds as a build would, and links just them. Null where a seed cannot be read; the findings tell why. */
 export function compareSeeds(
   files: readonly [SeedFile, SeedFile],
-  context: ExtractContext,
+  context: Reader,
   linker: Linker,
 ): SeedComparison | { findings: Finding[] } {
   const [one, two] = files.map((file) => readOne(file, context));

@@ -1,13 +1,12 @@
 import { loadLinker, type Linker } from '../src/link/index.js';
-import { loadReader } from '../src/records.js';
-import type { ExtractContext } from '../src/extract/index.js';
+import { loadReader, type Reader } from '../src/records.js';
 import { modelFiles } from '../src/shell/inputs.js';
 
-let reader: ExtractContext | null = null;
+let reader: Reader | null = null;
 let linker: Linker | null = null;
 
 /** The reader with the shipped models, loaded once. */
-export function shippedReader(): ExtractContext {
+export function shippedReader(): Reader {
   reader ??= loadReader(modelFiles());
   return reader;
 }

@@ -8,7 +8,7 @@ import { paragraphRanges } from '../src/extract/attribution/paragraphs.js';
 import { setScene } from '../src/extract/attribution/scene.js';
 import { packWordClusters, type WordClusters } from '../src/extract/attribution/word-clusters.js';
 import { CorpusBuilder, indexCorpus, type IndexedCorpus } from '../src/language/crf/corpus.js';
-import type { Crf } from '../src/language/crf/model.js';
+import type { TrainedCrf } from '../src/language/crf/model.js';
 import { packCrf } from '../src/language/crf/pack.js';
 import { SequenceBuilder } from '../src/language/crf/sequence.js';
 import type { AttributionArticle } from './attribution-articles.js';
@@ -28,10 +28,11 @@ const MINIMUM_COUNT = 3;
 /** Packed tagger, cue lexicon and word clusters, by file name. */
 export type AttributionFiles = Record<'attribution.crf' | 'cues.lex' | 'clusters.lex', Uint8Array>;
 
-/** Trains the attribution tagger; `what` names the run in the log. */
+/** Trains the attribution tagger, the mean of some runs; `what` names it in the log. */
 export function trainAttribution(
   articles: readonly AttributionArticle[],
   what: string,
+  { runs }: { runs: number },
 ): AttributionFiles {
   const clusters = clusterWords(articles.map(({ analysis }) => analysis));
   const lookup = { clusterOf: (word: number) => clusters.get(word) ?? 0 };
@@ -40,15 +41,15 @@ export function trainAttribution(
     {
       labels: ATTRIBUTION_LABELS,
       classCount: TRANSITION_CLASSES,
-      epochs: 18,
+      epochs: 12,
       rate: 0.01,
-      dropout: 0.85,
+      dropout: 0.7,
       decay: 0,
-      averaged: 6,
+      averaged: 4,
       seed: 3,
       onEpoch: epochLog(what),
     },
-    { keep: 300_000, epochs: 6, runs: 3 },
+    { keep: 300_000, epochs: 6, runs },
   );
   const total = sumCounts(articles.map(({ counts }) => counts));
   return {
@@ -76,7 +77,7 @@ function attributionCorpus(
 }
 
 /** Builds the bonus into the transitions, so that reading costs nothing more. */
-function withCueBonus(model: Crf): Crf {
+function withCueBonus(model: TrainedCrf): TrainedCrf {
   const width = model.labels.length;
   const transitions = model.transitions.map((score, i) =>
     i % width === Label.Cue ? score + CUE_BONUS : score,

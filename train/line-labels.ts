@@ -2,6 +2,7 @@ import type { LabelledLine } from '../src/clean/labelled.js';
 import { labelNumber, type LineLabel } from '../src/clean/lines/labels.js';
 import { wordCount } from '../src/clean/line.js';
 import { findDates, isoDay } from '../src/language/dates.js';
+import { normal, wordsOf } from './normal.js';
 import type { GoldScrape } from './scrape-gold.js';
 
 /** Lines above the article, and below it, in which its head and foot are looked for. */
@@ -80,9 +81,10 @@ function labelOne(
   if (found !== undefined) labels[found] = label;
 }
 
-function isTitle(text: string, title: string | null): boolean {
+/** True where a line and a headline share four fifths of their words. */
+export function isTitle(text: string, title: string | null): boolean {
   if (title === null) return false;
-  const [own, wanted] = [new Set(tokens(text)), new Set(tokens(title))];
+  const [own, wanted] = [new Set(wordsOf(text)), new Set(wordsOf(title))];
   const shared = [...own].filter((token) => wanted.has(token)).length;
   return (2 * shared) / (own.size + wanted.size) >= 0.8;
 }
@@ -97,22 +99,6 @@ function isStamp(text: string, published: string): boolean {
 }
 
 function pairsOf(text: string): string[] {
-  const words = tokens(text);
+  const words = wordsOf(text);
   return words.slice(1).map((word, i) => `${words[i]!} ${word}`);
-}
-
-function tokens(text: string): string[] {
-  return normal(text)
-    .split(' ')
-    .filter((token) => token !== '');
-}
-
-/** Lower case, letters and digits only, as the scorer compares. */
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}_]+/gu, ' ')
-    .trim();
 }

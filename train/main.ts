@@ -1,67 +1,63 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadAttributionModel } from '../src/extract/attribution/index.js';
-import { EVIDENCE_SIZE } from '../src/extract/attribution/confidence.js';
 import { unpackCrf } from '../src/language/crf/unpack.js';
-import { loadModels, type ModelFiles } from '../src/language/models.js';
+import { LANGUAGE_MODEL_FILES, loadModels, type ModelFiles } from '../src/language/models.js';
 import { readAnnotated } from './annotated.js';
 import { trainAttribution } from './attribution.js';
-import { readAttributionArticles, type AttributionArticle } from './attribution-articles.js';
-import { fitConfidence } from './confidence.js';
-import { trainLines } from './lines.js';
+import { readAttributionArticles } from './attribution-articles.js';
+import { trainJudge } from './judge.js';
+import { trainLineModels } from './lines.js';
 import { trainLinking } from './linking.js';
 import { trainNames } from './names.js';
 import { dataFolder, option, scrapeFolder } from './options.js';
+import { partOf } from './parts.js';
 import { trainPos } from './pos.js';
 import { readScrapes } from './scrape-gold.js';
 
-/** One article in so many is kept from a second tagger, on which the confidence is fitted. */
-const HELD_OUT = 8;
+const TASKS = ['lines', 'language', 'attribution', 'linking'] as const;
 
-function trainLanguage(data: string): ModelFiles {
-  const articles = readAnnotated(data, 'train');
+/** How many trainings the tagger of attributions is the mean of. */
+const RUNS = 3;
+
+function trainLanguage(): ModelFiles {
+  const articles = readAnnotated(dataFolder(), 'train');
   const pos = trainPos(articles);
   return { 'pos.crf': pos, 'names.crf': trainNames(articles, unpackCrf(pos)) };
 }
 
-function trainConfidence(articles: readonly AttributionArticle[]): Uint8Array {
-  const held = articles.filter((_, i) => i % HELD_OUT === 3);
-  const rest = articles.filter((_, i) => i % HELD_OUT !== 3);
-  const unfitted = new Uint8Array(EVIDENCE_SIZE * 4);
-  const files = { ...trainAttribution(rest, 'confidence'), 'confidence.f32': unfitted };
-  return new Uint8Array(fitConfidence(held, loadAttributionModel(files)).buffer);
+/** Learns from what the language models in the output folder make of the articles. */
+function trainAttributions(out: string): ModelFiles {
+  const files = LANGUAGE_MODEL_FILES.map((name) => [name, readFileSync(join(out, name))] as const);
+  const all = readAttributionArticles(dataFolder(), 'train', loadModels(Object.fromEntries(files)));
+  const without = option('without');
+  const left = partOf(
+    all.map(({ name }) => name),
+    without ?? '0/1',
+  );
+  const articles = without === null ? all : all.filter(({ name }) => !left.has(name));
+  return { ...trainAttribution(articles, 'attribution', { runs: RUNS }), ...trainJudge(articles) };
 }
-
-function trainAttributions(data: string): ModelFiles {
-  const language = trainLanguage(data);
-  const articles = readAttributionArticles(data, 'train', loadModels(language));
-  return {
-    ...language,
-    ...trainAttribution(articles, 'attribution'),
-    'confidence.f32': trainConfidence(articles),
-  };
-}
-
-const PARTS = ['lines', 'attribution', 'linking'];
 
 /**
  * Trains the models from the data and writes them; the same data give the same bytes on one machine. `--only lines`
- * trains the line model and leaves the others, `--only attribution` those that read an article's statements, `--only
- * linking` what compares articles, which reads them with the models as they are.
+ * trains the line model, `--only language` the taggers of tags and names, `--only attribution` what reads statements,
+ * on top of the taggers in the output folder, `--only linking` what compares articles, which reads them with the
+ * shipped models; `--without k/n` leaves a part of the articles out of `attribution`, for measuring on it.
  */
 function main(): void {
   const only = option('only');
-  if (only !== null && !PARTS.includes(only))
-    throw new Error(`--only ${only}: expected ${PARTS.join(', ')}`);
-  const wants = (part: string): boolean => only === null || only === part;
-  if (wants('lines')) write({ 'lines.crf': trainLines(readScrapes(scrapeFolder())) });
-  if (wants('attribution')) write(trainAttributions(dataFolder()));
-  if (wants('linking')) write(trainLinking(dataFolder()));
-}
-
-function write(files: ModelFiles): void {
+  if (only !== null && !TASKS.some((task) => task === only))
+    throw new Error(`--only ${only}: expected ${TASKS.join(', ')}`);
   const out = option('out') ?? 'models';
   mkdirSync(out, { recursive: true });
+  const isDue = (task: (typeof TASKS)[number]): boolean => only === null || only === task;
+  if (isDue('lines')) write(out, trainLineModels(readScrapes(scrapeFolder())));
+  if (isDue('language')) write(out, trainLanguage());
+  if (isDue('attribution')) write(out, trainAttributions(out));
+  if (isDue('linking')) write(out, trainLinking(dataFolder()));
+}
+
+function write(out: string, files: ModelFiles): void {
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(out, name), bytes);
 }
 

@@ -1,6 +1,7 @@
 import { pruneCorpus, type IndexedCorpus } from '../src/language/crf/corpus.js';
-import type { Crf } from '../src/language/crf/model.js';
+import type { TrainedCrf } from '../src/language/crf/model.js';
 import { trainCrf, type TrainingOptions } from '../src/language/crf/train.js';
+import { meanOf } from './mean.js';
 
 /** How many features to keep, and how long to train before choosing them. */
 export interface Pruning {
@@ -18,7 +19,7 @@ export function trainPruned(
   corpus: IndexedCorpus,
   options: TrainingOptions,
   pruning: Pruning,
-): Crf {
+): TrainedCrf {
   const scout = trainCrf(corpus, { ...options, epochs: pruning.epochs, averaged: 2 });
   const pruned = pruneCorpus(corpus, bestRows(corpus, scout, pruning.keep));
   const runs = Array.from({ length: pruning.runs }, (_, run) =>
@@ -27,24 +28,8 @@ export function trainPruned(
   return meanOf(runs);
 }
 
-/** The model whose every weight is the mean of theirs; they share features and labels. */
-function meanOf(models: readonly Crf[]): Crf {
-  const mean = (pick: (model: Crf) => ArrayLike<number>): Float32Array =>
-    Float32Array.from(pick(models[0]!), (_, i) => {
-      let sum = 0;
-      for (const model of models) sum += pick(model)[i]!;
-      return sum / models.length;
-    });
-  return {
-    ...models[0]!,
-    weights: mean(({ weights }) => weights),
-    transitions: mean(({ transitions }) => transitions),
-    initial: mean(({ initial }) => initial),
-  };
-}
-
 /** Marks the rows whose largest weight, times the root of how often they occur, is largest. */
-function bestRows(corpus: IndexedCorpus, model: Crf, keep: number): Uint8Array {
+function bestRows(corpus: IndexedCorpus, model: TrainedCrf, keep: number): Uint8Array {
   const worth = new Float64Array(corpus.rows.size);
   for (let f = 0; f < corpus.ids.length; f++) worth[corpus.ids[f]!]!++;
   const width = model.labels.length;

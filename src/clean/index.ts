@@ -1,46 +1,78 @@
-import type { Crf } from '../language/crf/model.js';
+import { partition } from '../language/partition.js';
 import { SourceText } from '../language/source-text.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
-import type { LabelledLine, Part, StructureRule } from './labelled.js';
+import { UNKNOWN, type LabelledLine, type Part, type StructureRule } from './labelled.js';
 import { linesOf, type Line, type LineRule } from './line.js';
 import { labelLines } from './lines/label-lines.js';
+import type { LineModels } from './lines/line-models.js';
+import { appeal } from './rules/appeal.js';
+import { authorNote } from './rules/author-note.js';
 import { byline } from './rules/byline.js';
 import { caption } from './rules/caption.js';
+import { captionGrammar } from './rules/caption-grammar.js';
+import { clippedFrom } from './rules/clipped-from.js';
 import { comments } from './rules/comments.js';
+import { continues } from './rules/continues.js';
 import { debris } from './rules/debris.js';
+import { imageMarkup } from './rules/image-markup.js';
+import { liveStamp } from './rules/live-stamp.js';
 import { navigation } from './rules/navigation.js';
+import { pictureCredit } from './rules/picture-credit.js';
+import { price } from './rules/price.js';
 import { promo } from './rules/promo.js';
 import { related } from './rules/related.js';
+import { reportingCredit } from './rules/reporting-credit.js';
 import { rights } from './rules/rights.js';
 import { share } from './rules/share.js';
 import { sourceLine } from './rules/source-line.js';
 import { syndication } from './rules/syndication.js';
 import { timestamp } from './rules/timestamp.js';
+import { clipperExcerpt } from './structure/clipper-excerpt.js';
 import { dateline } from './structure/dateline.js';
 import { headline } from './structure/headline.js';
 import { initials } from './structure/initials.js';
+import { embeddedPost } from './structure/embedded-post.js';
 import { commentSection, relatedList } from './structure/lists.js';
+import { repeated } from './structure/repeated.js';
 import { standfirst } from './structure/standfirst.js';
+
+export { LINE_MODEL_FILES, loadLineModels, type LineModels } from './lines/line-models.js';
 
 /** Rules over single lines: the first that knows a line labels it; what none knows is body. */
 const LINE_RULES: readonly LineRule[] = [
   timestamp,
+  liveStamp,
   rights,
   syndication,
   sourceLine,
+  imageMarkup,
+  clippedFrom,
   debris,
   share,
   comments,
   related,
+  continues,
   navigation,
+  price,
+  appeal,
   promo,
+  reportingCredit,
+  authorNote,
   byline,
   caption,
+  pictureCredit,
+  captionGrammar,
 ];
 
 /** Rules over all lines that are sure of themselves: what they label the model leaves alone. */
-const CERTAIN_RULES: readonly StructureRule[] = [commentSection, relatedList];
+const CERTAIN_RULES: readonly StructureRule[] = [
+  clipperExcerpt,
+  commentSection,
+  relatedList,
+  embeddedPost,
+  repeated,
+];
 
 /** Rules over all lines, each seeing what the model and the ones before it labelled. */
 const STRUCTURE_RULES: readonly StructureRule[] = [headline, standfirst, dateline, initials];
@@ -53,12 +85,12 @@ const LONGEST_RULED = 4000;
  * white space and line ends are regions of their own. Rules come first; what none of them knows the line
  * model decides (`lines/`), and rules over the whole text finish.
  */
-export function clean(seed: Seed, model: Crf): Region[] {
+export function clean(seed: Seed, models: LineModels): Region[] {
   const from = seed.front?.end ?? 0;
-  const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), model));
+  const labelled = applied(STRUCTURE_RULES, labelLines(ruledLines(seed), models));
   const parts = labelled.flatMap((line) => line.parts);
   if (from > 0) parts.unshift(frontMatterPart(from));
-  return partition(seed.text, parts);
+  return partition(new SourceText(seed.text), parts);
 }
 
 /** The lines of a seed with what the certain rules make of them: what the line model is trained and asked on. */
@@ -87,7 +119,7 @@ function labelLine(line: Line): LabelledLine {
     role: 'body' as const,
     start: line.start,
     end: line.end,
-    rule: 'prose',
+    rule: UNKNOWN,
     confidence: 0.8,
   };
   return { line, parts: [body] };
@@ -95,25 +127,4 @@ function labelLine(line: Line): LabelledLine {
 
 function frontMatterPart(end: number): Part {
   return { role: 'metadata', start: 0, end, rule: 'front-matter', confidence: 1 };
-}
-
-/** Turns parts into regions and fills every gap between them. */
-function partition(text: string, parts: readonly Part[]): Region[] {
-  const source = new SourceText(text);
-  const regions: Region[] = [];
-  let at = 0;
-  const gap = (end: number) => {
-    if (end > at) regions.push(space(source, at, end));
-  };
-  for (const { role, start, end, rule, confidence } of parts) {
-    gap(start);
-    regions.push({ role, span: source.span(start, end), rule, confidence });
-    at = end;
-  }
-  gap(text.length);
-  return regions;
-}
-
-function space(source: SourceText, start: number, end: number): Region {
-  return { role: 'space', span: source.span(start, end), rule: 'white-space', confidence: 1 };
 }

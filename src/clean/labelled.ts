@@ -27,6 +27,14 @@ export function isBody(labelled: LabelledLine): boolean {
   return labelled.parts.every((part) => part.role === 'body');
 }
 
+/** The rule of a line that no rule knew: body until the line model has been asked. */
+export const UNKNOWN = 'prose';
+
+/** True for a line that no rule has settled. */
+export function isOpen({ parts }: LabelledLine): boolean {
+  return parts.every((part) => part.rule === UNKNOWN);
+}
+
 /** True for a line of body that reads as prose. */
 export function isBodyProse(labelled: LabelledLine): boolean {
   return isBody(labelled) && isProse(labelled.line.text);

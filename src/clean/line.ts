@@ -5,6 +5,8 @@ export interface Line {
   text: string;
   start: number;
   end: number;
+  /** Line ends between it and the line above that holds something. */
+  gap: number;
   /** Index among the lines that hold something, and how many there are. */
   index: number;
   count: number;
@@ -35,20 +37,24 @@ export function whole(line: Line, role: RegionRole, confidence: number): Cut[] {
 /** Splits a text into its lines that hold something, from an offset on. */
 export function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
+  let above = from;
   for (const match of text.slice(from).matchAll(/[^\r\n]+/g)) {
     const raw = match[0];
     const body = raw.trim();
     if (body === '') continue;
     const start = from + match.index + raw.indexOf(body);
+    const end = start + body.length;
     lines.push({
       text: body,
       start,
-      end: start + body.length,
+      end,
+      gap: text.slice(above, start).match(/\r\n?|\n/g)?.length ?? 0,
       index: lines.length,
       count: 0,
       proseBefore: 0,
       proseAfter: 0,
     });
+    above = end;
   }
   return counted(lines);
 }

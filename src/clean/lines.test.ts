@@ -54,13 +54,19 @@ describe('leavings of the page', () => {
     ['Read more: The ferry that never came', 'promo'],
     ['Sign up for the morning letter', 'promo'],
     ['Support our journalism', 'promo'],
+    ['Lesen Sie auch: Die Fähre, die nie kam', 'promo'],
+    ['À lire aussi : Le bac qui ne vint jamais', 'promo'],
+    ['Already a subscriber? Log in', 'promo'],
+    ['var slot = "mid"; function(load){ return slot }', 'debris'],
     ['Home | News | Sport | Weather', 'navigation'],
     ['Skip to content', 'navigation'],
     ['https://example.org/a?b=c', 'debris'],
     ['?width=300&height=200', 'debris'],
     ['<div class="advert">', 'debris'],
     ['* * *', 'debris'],
-    ['![](https://example.org/news/2024/ferry.jpg)', 'debris'],
+    ['![](https://example.org/news/2024/ferry.jpg)', 'caption'],
+    ['![The ferry at dusk](ferry.jpg)', 'caption'],
+    ['![[ferry.jpg]]', 'caption'],
     ['Most read', 'related'],
     ['Tags: ferry, port', 'related'],
     ['12 comments', 'comments'],
@@ -81,6 +87,8 @@ describe('leavings of the page', () => {
     'It was first published in 1920 and sold ten copies in a year.',
     'Home is where the ferry is, the captain likes to tell her guests.',
     'Most read the letter as a farewell, and few answered it in the end.',
+    'Already a member of the crew, she asked for a cabin of her own that night.',
+    'Let x = y, the teacher wrote on the board of the ferry, and nobody laughed.',
     'Comments closed in on the captain when she spoke of the accident.',
     'The fare rose by 50% to $3, see example.org, the company says.',
     'You can read more about it in the town library, the mayor said.',
@@ -108,9 +116,10 @@ describe('leavings of the page', () => {
   });
 
   test('all that stands below the head of the comments is comments', () => {
-    const text = [PROSE, PROSE, '2 comments', 'Great read', PROSE].join('\n');
+    const text = [PROSE, PROSE, PROSE, '2 comments', 'Great read', PROSE].join('\n');
     const roles = clean(seedOf(text), shippedReader().lines).filter(({ role }) => role !== 'space');
     expect(roles.map(({ role }) => role)).toEqual([
+      'body',
       'body',
       'body',
       'comments',
@@ -172,7 +181,13 @@ describe('the head of an article', () => {
     ).toEqual(['body']);
   });
 
-  test.each(['By Anna Hale', 'Von Anna Hale', 'Anna Hale, staff reporter'])('%s', (line) => {
+  test.each([
+    'By Anna Hale',
+    'Von Anna Hale',
+    'Anna Hale, staff reporter',
+    'Interview by Anna Hale',
+    'Anna Hale | 30 August 2024',
+  ])('%s', (line) => {
     expect(labelled(line, 'top')).toEqual([`byline: ${line}`]);
   });
 

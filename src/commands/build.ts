@@ -47,11 +47,13 @@ function howToOpen(given: Given): string {
 }
 
 /** What was read, what was reused, what a person should look at. */
-export function report({ articles, reused, pages, findings }: BuildResult, console: Console): void {
+export function report(result: BuildResult, console: Console): void {
+  const { articles, reused, hidden, pages, findings } = result;
   for (const finding of findings.slice(0, MOST_SHOWN)) console.say(describe(finding));
   if (findings.length > MOST_SHOWN)
     console.say(`… and ${findings.length - MOST_SHOWN} more: news-archive check`);
   const refused = findings.filter(({ severity }) => severity === 'error').length;
   const left = refused === 0 ? '' : `, ${refused} left out`;
-  console.say(`${articles} articles (${reused} unchanged${left}), ${pages} pages`);
+  const kept = hidden === 0 ? '' : `, ${hidden} hidden by a sidecar`;
+  console.say(`${articles} articles (${reused} unchanged${left}${kept}), ${pages} pages`);
 }

@@ -4,7 +4,9 @@ import type { Finding } from '../model/finding.js';
 import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { deadLinks } from '../shell/links.js';
+import { latestToday } from '../shell/today.js';
 import type { Command } from './command.js';
+import { doubtsOf } from './doubts.js';
 import { settingsFrom, siteOptions } from './settings.js';
 
 export const checkCommand: Command = {
@@ -12,7 +14,7 @@ export const checkCommand: Command = {
   summary: 'list what a person should look at: seeds, records, links',
   synopsis: '[--json] [--seeds DIR] [--out DIR]',
   about:
-    'Reads every seed and lists what was wrong with it and what to do; checks every record against the schema and, where a site was built, every link inside it.',
+    'Reads every seed and lists what was wrong with it and what to do, and the claims and speakers that were read with too little confidence to be shown; checks every record against the schema and, where a site was built, every link inside it.',
   options: {
     ...siteOptions,
     json: { type: 'boolean', help: 'print the findings as a JSON array on stdout' },
@@ -24,8 +26,12 @@ export const checkCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const seeds = await readSeeds(settings, console);
-  const schema = seeds.digests.flatMap(({ id }) => schemaFindings(seeds.record(id)));
-  const findings = [...seeds.findings, ...schema, ...(await deadLinks(settings.out))];
+  const today = latestToday();
+  const records = seeds.digests.flatMap(({ id }) => {
+    const record = seeds.record(id);
+    return [...schemaFindings(record), ...futureFindings(record, today), ...doubtsOf(record)];
+  });
+  const findings = [...seeds.findings, ...records, ...(await deadLinks(settings.out))];
   if (given.flag('json')) console.out(JSON.stringify(findings, null, 1));
   else for (const finding of findings) console.say(describe(finding));
   const serious = findings.filter(({ severity }) => severity !== 'info').length;
@@ -48,4 +54,21 @@ function schemaFindings(article: Article): Finding[] {
     reason: `${issue.path.join('.')}: ${issue.message}`,
     cure: 'this is a bug: please report it with the seed',
   }));
+}
+
+/** A day after today: told here and nowhere else, for a page must not change with the clock. */
+export function futureFindings({ seed, date }: Article, today: string): Finding[] {
+  return [date.published, date.modified].flatMap((one) => {
+    const day = one?.iso?.slice(0, 10) ?? '';
+    if (one === null || day <= today) return [];
+    return {
+      file: seed.path,
+      line: one.evidence[0]?.line ?? null,
+      column: null,
+      ruleId: 'date:future',
+      severity: 'warning' as const,
+      reason: `“${one.raw}” is after today`,
+      cure: 'see whether it is the day of an event, or a slip',
+    };
+  });
 }

@@ -1,20 +1,26 @@
 import { loadReader, readOne } from '../records.js';
 import { usage, type Given } from '../shell/arguments.js';
-import { describe, type Console } from '../shell/console.js';
+import { describe, processScreen, type Console } from '../shell/console.js';
 import { modelFiles } from '../shell/inputs.js';
 import { lineSources, seedSources } from '../shell/sources.js';
 import type { Command } from './command.js';
+import { explained } from './explain/index.js';
 import { settingsFrom } from './settings.js';
 
 export const extractCommand: Command = {
   name: 'extract',
   summary: 'print the records of seeds as NDJSON',
-  synopsis: '[--shard i/n] [PATH…]',
+  synopsis: '[--shard i/n] [--explain] [PATH…]',
   about: [
     'Prints one record to a line on stdout for each seed named, below each folder named, or below the seeds folder.',
-    '- reads lines of {"path": …, "text": …} from stdin, so that any engine that pipes lines can run it.',
+    '- reads lines of {"path": …, "text": …} from stdin, so that any engine that pipes lines can run it;',
+    '"overrides" in such a line is the text of a sidecar (NAME.overrides.yml), which a seed on disk has beside it.',
   ].join('\n'),
   options: {
+    explain: {
+      type: 'boolean',
+      help: 'print text for readers instead of NDJSON: each line and value with its rule and its evidence',
+    },
     shard: {
       type: 'string',
       value: 'i/n',
@@ -31,15 +37,20 @@ async function run(given: Given, console: Console): Promise<number> {
   if (paths.includes('-') && paths.length > 1) throw usage('- stands alone', 'extract');
   const sources = paths[0] === '-' ? lineSources(process.stdin) : seedSources(paths);
   const context = loadReader(modelFiles());
+  const screen = given.flag('explain') ? processScreen() : null;
   let index = 0;
   let printed = 0;
   for await (const item of sources) {
     if ('finding' in item) console.say(describe(item.finding));
     else if (mine(index++)) {
       const { article, findings } = readOne(item, context);
-      for (const finding of findings) console.say(describe(finding));
+      // An explanation tells of them itself.
+      if (article === null || screen === null)
+        for (const finding of findings) console.say(describe(finding));
       if (article === null) continue;
-      console.out(JSON.stringify(article));
+      console.out(
+        screen === null ? JSON.stringify(article) : explained(article, screen).join('\n'),
+      );
       printed++;
     }
   }

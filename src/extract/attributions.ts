@@ -45,7 +45,8 @@ function wholeSource(ranges: readonly TokenRange[]): TokenRange {
   return { from: ranges[0]?.from ?? 0, to: ranges[0]?.to ?? 0 };
 }
 
-function lemmas(discourse: Discourse, { from, to }: TokenRange): string[] {
+/** Lemmas of the verbs, nouns and adjectives of a range. */
+export function lemmas(discourse: Discourse, { from, to }: TokenRange): string[] {
   const found: string[] = [];
   for (let i = from; i < to; i++)
     if (/^(?:VB|NN|JJ)/.test(discourse.tag(i))) found.push(discourse.lemma(i));

@@ -1,5 +1,4 @@
-import type { Crf } from '../language/crf/model.js';
-import { loadCrf, loadModels, type LanguageModels, type ModelFiles } from '../language/models.js';
+import { loadModels, type LanguageModels, type ModelFiles } from '../language/models.js';
 import type { Analysis } from '../language/analysis.js';
 import type { Range } from '../language/tree.js';
 import { loadAttributionModel, readAttributions, type Offsets } from './attribution/index.js';
@@ -7,8 +6,6 @@ import type { RawAttribution } from './attributed.js';
 
 /** What reading needs beside the seed. */
 export interface ExtractContext {
-  /** Tells the lines of an article from those of the page around it: what `clean` is given. */
-  lines: Crf;
   models: LanguageModels;
   /** Finds who says what in an analysed text; UTF-16 offsets. */
   readAttributions: (analysis: Analysis) => RawAttribution[];
@@ -19,10 +16,9 @@ export interface ExtractContext {
  *
  * @throws Error naming a file that is missing or no model.
  */
-export function loadReader(files: ModelFiles): ExtractContext {
+export function loadExtractor(files: ModelFiles): ExtractContext {
   const model = loadAttributionModel(files);
   return {
-    lines: loadCrf(files, 'lines.crf'),
     models: loadModels(files),
     readAttributions: (analysis) =>
       readAttributions(analysis, model).map(({ source, cue, content, reported, confidence }) => ({

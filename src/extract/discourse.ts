@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis.js';
-import type { NamedMention, Names } from './names/names.js';
+import type { NamedEntity, NamedMention, Names } from './names/names.js';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -12,6 +12,7 @@ export class Discourse {
   readonly analysis: Analysis;
   readonly names: Names;
   readonly #mentionOf: Int32Array;
+  readonly #counts = new Map<NamedEntity, number>();
 
   constructor(analysis: Analysis, names: Names) {
     this.analysis = analysis;
@@ -20,6 +21,7 @@ export class Discourse {
     names.mentions.forEach((mention, index) => {
       const { from, to } = this.tokensIn(mention.start, mention.end);
       for (let i = from; i < to; i++) this.#mentionOf[i] = index;
+      this.#counts.set(mention.entity, this.mentionsOf(mention.entity) + 1);
     });
   }
 
@@ -31,6 +33,11 @@ export class Discourse {
   mentionAt(token: number): NamedMention | null {
     const index = this.#mentionOf[token] ?? -1;
     return index < 0 ? null : (this.names.mentions[index] ?? null);
+  }
+
+  /** How often an article names somebody. */
+  mentionsOf(entity: NamedEntity): number {
+    return this.#counts.get(entity) ?? 0;
   }
 
   word(token: number): string {
@@ -85,23 +92,33 @@ export class Discourse {
     return this.analysis.sentences.line[sentence] ?? 0;
   }
 
+  /** The tokens of a paragraph by its number. */
+  paragraph(number: number): TokenRange {
+    const { count, line } = this.analysis.sentences;
+    const firstFrom = (least: number) => firstOf(count, (s) => (line[s] ?? 0) >= least);
+    return {
+      from: this.sentence(firstFrom(number)).from,
+      to: this.sentence(firstFrom(number + 1)).from,
+    };
+  }
+
   #firstEndingAfter(offset: number): number {
-    return this.#search((i) => (this.analysis.tokens.end[i] ?? 0) > offset);
+    return firstOf(this.count, (i) => (this.analysis.tokens.end[i] ?? 0) > offset);
   }
 
   #firstStartingFrom(offset: number): number {
-    return this.#search((i) => (this.analysis.tokens.start[i] ?? 0) >= offset);
+    return firstOf(this.count, (i) => (this.analysis.tokens.start[i] ?? 0) >= offset);
   }
+}
 
-  /** First token for which a condition that never turns false again holds. */
-  #search(holds: (token: number) => boolean): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** The first number below a count for which a condition that never turns false again holds; else the count. */
+function firstOf(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }

@@ -1,12 +1,14 @@
 import type { Article } from '../model/article.js';
 import type { Finding } from '../model/finding.js';
-import { front } from './front.js';
+import { dateNotes } from './date/notes.js';
+import { shortened } from './shortened.js';
 import type { Reading } from './reading.js';
 
-type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects'>;
+type Fields = Pick<Article, 'seed' | 'source' | 'date' | 'defects' | 'overrides'>;
 
 /** What a person should know about a record, each with the place in the seed it comes from. */
-export function findingsOf({ seed, source, date, defects }: Fields, reading: Reading): Finding[] {
+export function findingsOf(article: Fields, reading: Reading): Finding[] {
+  const { seed, source, date, defects, overrides } = article;
   const found: Finding[] = [];
   const note = (
     ruleId: string,
@@ -34,11 +36,9 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
       'warning',
     );
   }
-  for (const kind of ['published', 'modified'] as const) {
-    const stated = front(reading, kind);
-    if (stated === null || date[kind] !== null) continue;
-    const reason = `“${shortened(stated.values[0] ?? '')}” is no date of the calendar`;
-    note('date:unreadable', stated.evidence.line, reason, 'write it as YYYY-MM-DD', 'warning');
+  const corrected = new Set(overrides.map(({ field }) => field));
+  for (const { ruleId, line, reason, cure, severity } of dateNotes(date, reading, corrected)) {
+    note(ruleId, line, reason, cure, severity);
   }
   const { rights } = source;
   if (rights?.reserved === true) {
@@ -50,15 +50,6 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
       'publish it with --full-text unless-reserved, as citation, quotations and claims only',
     );
   }
-  for (const stamp of [date.published, date.modified]) {
-    if (stamp === null || stamp.iso !== null) continue;
-    note(
-      'date:ambiguous',
-      stamp.evidence[0]?.line,
-      `“${stamp.raw}” can mean ${stamp.alternatives.join(' or ')}; both are shown`,
-      'state the day in front matter (date: 2025-12-01), in a .md seed',
-    );
-  }
   for (const { kind, span, why } of defects) {
     note(
       `source:${kind}`,
@@ -68,9 +59,4 @@ export function findingsOf({ seed, source, date, defects }: Fields, reading: Rea
     );
   }
   return found;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -2,12 +2,15 @@ import { analyse } from '../language/analysis.js';
 import type { Article } from '../model/article.js';
 import type { Region } from '../model/region.js';
 import type { Seed } from '../model/seed.js';
+import type { Sidecar } from '../model/sidecar.js';
+import { AttributedIndex } from './attributed-index.js';
 import { attributedOf } from './attributions.js';
 import { linkChains } from './chains/index.js';
 import { draftClaims } from './claims/draft.js';
 import { occasionsOf } from './claims/occasion.js';
 import type { ExtractContext } from './context.js';
 import { dateOf } from './date/index.js';
+import { windowOf } from './date/window.js';
 import { roleConflicts } from './defects/role-conflict.js';
 import { Discourse } from './discourse.js';
 import { findingsOf } from './findings.js';
@@ -18,8 +21,21 @@ import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { withMarkup } from './marked.js';
 import { namesOf } from './names/index.js';
+import { correctedClaims } from './overrides/claims.js';
+import { Corrections } from './overrides/corrections.js';
+import { correctedDate } from './overrides/date.js';
+import {
+  correctedLanguage,
+  correctedSlug,
+  correctedTitle,
+  noteHidden,
+} from './overrides/fields.js';
+import { proseGround } from './overrides/ground.js';
+import { correctedQuotes } from './overrides/quotes.js';
+import { correctedRegions } from './overrides/regions.js';
 import { blockQuotations } from './quotes/blocks.js';
 import { draftQuotes } from './quotes/draft.js';
+import { toldBlocks } from './quotes/told-blocks.js';
 import { withCertain } from './patterns/index.js';
 import { Quoted } from './quotes/quoted.js';
 import { readingOf, regionsOf, type Reading } from './reading.js';
@@ -27,44 +43,82 @@ import { attributionRecord } from './record/attributions.js';
 import { claimRecord } from './record/claims.js';
 import { mentionRecords } from './record/mentions.js';
 import { outletHolder } from './record/outlet.js';
+import { QuoteIndex } from './record/quote-index.js';
 import { quoteRecord } from './record/quotes.js';
 import { sourceOf } from './source/index.js';
-import { titleOf } from './title.js';
+import { standfirstOf } from './standfirst.js';
+import { derivedTitle, titleOf } from './title.js';
 
-export { loadReader, type ExtractContext } from './context.js';
+export { loadExtractor, type ExtractContext } from './context.js';
 
 /**
- * Turns one seed and its regions into its record: a pure function of the two, whatever other seeds there are.
+ * Turns one seed and its regions into its record: a pure function of these and of what a person corrected,
+ * whatever other seeds there are. A correction is applied before anything that rests on the value it gives.
  * Fields that only the archive can know (topics, story, duplicateOf, cluster) are left empty.
  */
-export function extract(seed: Seed, cleaned: readonly Region[], context: ExtractContext): Article {
-  const regions = withMarkup(seed, cleaned);
-  const reading = readingOf(seed, regions);
-  const id = articleId(seed.path);
-  const slug = articleSlug(seed.path, front(reading, 'slug')?.values[0] ?? null);
-  const source = sourceOf(reading);
-  const date = dateOf(reading, source.rights);
+export function extract(
+  seed: Seed,
+  cleaned: readonly Region[],
+  context: ExtractContext,
+  sidecar: Sidecar | null = null,
+): Article {
+  const corrections = new Corrections(seed, sidecar);
+  const regions = correctedRegions(corrections, withMarkup(seed, cleaned));
+  const reading = withLanguage(readingOf(seed, regions), corrections);
+  const fields = fieldsOf(reading, corrections);
+  const words = readWords(reading, fields, context, corrections);
+  noteHidden(corrections);
   const { path, sha256, bytes, encoding, format } = seed;
   const article: Article = {
-    id,
-    slug,
-    url: `articles/${slug}/`,
+    ...fields,
     seed: { path, sha256, bytes, encoding, format },
-    title: titleOf(reading),
-    standfirst: regionsOf(reading, 'standfirst')[0]?.span ?? null,
-    language: languageOf(reading),
-    source,
-    date,
-    ...readWords(reading, { id, source, date }, context),
+    sidecar: sidecar && { path: sidecar.path, sha256: sidecar.sha256, bytes: sidecar.bytes },
+    ...words,
     topics: [],
     subjects: [],
     regions,
     findings: [],
+    overrides: corrections.inOrder(),
     story: null,
     duplicateOf: null,
     extra: extra(reading),
   };
-  return { ...article, findings: [...seed.findings, ...findingsOf(article, reading)] };
+  const told = [...seed.findings, ...(sidecar?.findings ?? []), ...corrections.findings];
+  return { ...article, findings: [...told, ...findingsOf(article, reading)] };
+}
+
+/** The order of day and month may hang on the language: a corrected one is known before any date is read. */
+function withLanguage(reading: Reading, corrections: Corrections): Reading {
+  const language = correctedLanguage(corrections, () => languageOf(reading));
+  return language === null ? reading : { ...reading, correctedLanguage: language };
+}
+
+type Fields = Pick<
+  Article,
+  'id' | 'slug' | 'url' | 'title' | 'standfirst' | 'language' | 'source' | 'date'
+>;
+
+/** Everything that is stated about the article as a whole. */
+function fieldsOf(reading: Reading, corrections: Corrections): Fields {
+  const { path } = reading.seed;
+  const slug = articleSlug(
+    path,
+    correctedSlug(corrections, front(reading, 'slug')?.values[0] ?? null),
+  );
+  const source = sourceOf(reading, corrections);
+  const date = correctedDate(corrections, dateOf(reading, source.rights), (modified) =>
+    windowOf(reading, source.rights, modified),
+  );
+  return {
+    id: articleId(path),
+    slug,
+    url: `articles/${slug}/`,
+    title: correctedTitle(corrections, titleOf(reading), () => derivedTitle(reading)),
+    standfirst: standfirstOf(reading),
+    language: reading.correctedLanguage ?? languageOf(reading),
+    source,
+    date,
+  };
 }
 
 type Words = Pick<
@@ -77,31 +131,48 @@ function readWords(
   reading: Reading,
   article: Pick<Article, 'id' | 'source' | 'date'>,
   context: ExtractContext,
+  corrections: Corrections,
 ): Words {
   const { prose } = reading;
   const analysis = analyse(prose.text, context.models);
   const names = namesOf(analysis);
   const discourse = new Discourse(analysis, names);
-  const holders = new Holders(discourse);
-  const quoted = new Quoted(discourse, blockQuotations(prose));
+  const quoted = new Quoted(discourse, [
+    ...blockQuotations(prose),
+    ...toldBlocks(discourse, prose),
+  ]);
+  const holders = new Holders(discourse, quoted);
   const raw = withCertain(discourse, quoted, context.readAttributions(analysis));
-  const attributed = attributedOf(discourse, raw, holders, quoted);
+  const attributed = new AttributedIndex(discourse, attributedOf(discourse, raw, holders, quoted));
   const relays = linkChains(discourse, attributed, holders, quoted);
   const outlet = outletHolder(article.source);
   const occasions = occasionsOf(discourse);
   const idOf = atomIds(article.id);
-  const shared = { discourse, prose, outlet, occasions };
-  const quotes = draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
-    quoteRecord(draft, { ...shared, id: (text) => idOf('quote', text) }),
+  const shared = { discourse, people: holders.people, prose, outlet, occasions };
+  const scene = { corrections, ground: proseGround(prose), names, outlet };
+  const quoteContext = { ...shared, id: (text: string) => idOf('quote', text) };
+  const { atoms: quotes, mendings } = correctedQuotes(
+    scene,
+    draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
+      quoteRecord(draft, quoteContext),
+    ),
+    quoteContext,
   );
+  const quoteIndex = new QuoteIndex(quotes);
   const anchor = anchorOf(article.date);
+  const claimContext = {
+    ...shared,
+    anchor,
+    quotes: quoteIndex,
+    id: (text: string) => idOf('claim', text),
+  };
   const claims = draftClaims(discourse, attributed, relays, holders, quoted).map((draft) =>
-    claimRecord(draft, { ...shared, anchor, quotes, id: (text) => idOf('claim', text) }),
+    claimRecord(draft, claimContext),
   );
   return {
     quotes,
-    claims,
-    attributions: raw.map((one) => attributionRecord(one, prose, quotes)),
+    claims: correctedClaims(scene, claims, claimContext, mendings),
+    attributions: raw.map((one) => attributionRecord(one, prose, quoteIndex)),
     mentions: mentionRecords(names, prose),
     keyphrases: keyphrasesOf(discourse, prose),
     defects: roleConflicts(names, analysis.text, prose, bodyStart(reading)),

@@ -1,4 +1,5 @@
 import { Prose } from '../language/prose.js';
+import { silentMarks } from '../language/silent-marks.js';
 import { SourceText } from '../language/source-text.js';
 import { treeOf, type Range } from '../language/tree.js';
 import type { Region, RegionRole } from '../model/region.js';
@@ -11,6 +12,8 @@ export interface Reading {
   regions: readonly Region[];
   /** Standfirst and body, as running text. */
   prose: Prose;
+  /** The language a person states, which counts before what the seed says of itself; `und` for not stated. */
+  correctedLanguage?: string;
 }
 
 /** Roles whose words the article itself says. */
@@ -19,7 +22,9 @@ const SPOKEN: ReadonlySet<RegionRole> = new Set(['body', 'standfirst']);
 export function readingOf(seed: Seed, regions: readonly Region[]): Reading {
   const source = new SourceText(seed.text);
   const parts = regions.filter(({ role }) => SPOKEN.has(role)).map((one) => rangeOf(source, one));
-  return { seed, source, regions, prose: new Prose(treeOf(seed.text, seed.format, parts), source) };
+  const tree = treeOf(seed.text, seed.format, parts);
+  const marks = seed.format === 'markdown' ? silentMarks(seed.text) : undefined;
+  return { seed, source, regions, prose: new Prose(tree, source, marks) };
 }
 
 /** The regions of one role, in text order. */

@@ -14,10 +14,11 @@ export function titleOf(reading: Reading): Title {
     const text = headline.span.exact.replace(/^#+\s*|\s*#+$/g, '');
     return { text, status: 'stated', evidence: [headline.span] };
   }
-  return derived(reading);
+  return derivedTitle(reading);
 }
 
-function derived(reading: Reading): Title {
+/** A title made from the first sentence of the text. */
+export function derivedTitle(reading: Reading): Title {
   const body =
     regionsOf(reading, 'body')[0] ?? reading.regions.find(({ role }) => role !== 'space');
   if (body === undefined) return { text: reading.seed.path, status: 'derived', evidence: [] };

@@ -1,58 +1,65 @@
-/**
- * Month and weekday names of English, German, French, Spanish, Portuguese, Italian, Dutch and the
- * Scandinavian languages, folded to lower case without accents, with their usual short forms.
- */
-const MONTHS: ReadonlyArray<string> = [
-  'january jan januar janner janvier janv enero ene janeiro gennaio gen januari',
-  'february feb februar feber fevrier fevr febrero fevereiro fev febbraio februari',
-  'march mar marz maerz mrz mars marzo marco maart mrt marts',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maio maggio mag mei maj',
-  'june jun juni juin junio junho giugno giu',
-  'july jul juli juillet juil julio julho luglio lug',
-  'august aug aout agosto ago augustus augusti',
-  'september sep sept septembre septiembre setembro set settembre',
-  'october oct oktober okt octobre octubre outubro out ottobre ott',
-  'november nov novembre noviembre novembro',
-  'december dec dezember dez decembre diciembre dic dezembro dicembre desember des',
-];
+import { MONTHS, MONTHS_IN_DATES, MONTHS_SHORT } from './month-names.js';
+import { WEEKDAYS, WEEKDAYS_IN_DATES, WEEKDAYS_SHORT } from './weekday-names.js';
 
-/** Monday first, as ISO 8601 numbers them. */
-const WEEKDAYS: ReadonlyArray<string> = [
-  'monday mon montag mo lundi lun lunes segunda-feira lunedi maandag mandag mandag mandag',
-  'tuesday tue tues dienstag di mardi mar martes terca-feira martedi dinsdag tirsdag tisdag',
-  'wednesday wed mittwoch mi mercredi mer miercoles quarta-feira mercoledi woensdag onsdag',
-  'thursday thu thur thurs donnerstag do jeudi jeu jueves quinta-feira giovedi donderdag torsdag',
-  'friday fri freitag fr vendredi ven viernes sexta-feira venerdi vrijdag fredag',
-  'saturday sat samstag sonnabend sa samedi sam sabado sabato zaterdag lordag lordag',
-  'sunday sun sonntag so dimanche dim domingo domenica zondag sondag',
-];
+/** Marks that are accents; the vowel signs of Indian scripts are not, and tell months apart. */
+const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u200c\u200d]/g;
 
-const months = table(MONTHS);
-const weekdays = table(WEEKDAYS);
+const named = [...Object.values(MONTHS), MONTHS_SHORT].flatMap(numbered);
+const months = new Map(named.filter(([name]) => !name.endsWith('*')));
+const monthsInDates = new Map([
+  ...inDates(MONTHS_IN_DATES),
+  ...named.map(([name, number]) => [name.replace('*', ''), number] as const),
+]);
+const weekdays = new Map([...Object.values(WEEKDAYS), WEEKDAYS_SHORT].flatMap(numbered));
+const weekdaysInDates = new Map([...numbered(WEEKDAYS_IN_DATES), ...weekdays]);
 
-function table(rows: ReadonlyArray<string>): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, i) => row.split(' ').map((name) => [name, i + 1] as const)));
+/** A row of names in the order of the calendar, each with its number. */
+function numbered(row: string): [string, number][] {
+  return row
+    .split(' ')
+    .flatMap((forms, i) => forms.split('/').map((name) => [key(name), i + 1] as [string, number]));
 }
 
-/** 1–12, or null. Case, accents and a closing full stop do not matter. */
+function inDates(rows: readonly string[]): [string, number][] {
+  return rows.flatMap((row, i) =>
+    row.split(/[ /]/).map((name) => [key(name), i + 1] as [string, number]),
+  );
+}
+
+function key(name: string): string {
+  return fold(name.replaceAll('_', ' '));
+}
+
+/** The number of a month, 1–12, for a name in any of the known languages or a short form that is no other word; or null. */
 export function monthNumber(name: string): number | null {
   return months.get(fold(name)) ?? null;
 }
 
-/** 1 (Monday) to 7 (Sunday), or null; short forms of fewer than three letters are not taken. */
-export function weekdayNumber(name: string): number | null {
-  const folded = fold(name);
-  return folded.length < 3 ? null : (weekdays.get(folded) ?? null);
+/** The same for a word that stands between a day and a year, where short forms such as "set" or "out" are months too. */
+export function monthInDate(name: string): number | null {
+  return monthsInDates.get(fold(name)) ?? null;
 }
 
-/** Lower case, without accents and a closing full stop; ø and ß as their plain letters. */
+/** 1 (Monday) to 7 (Sunday), or null; short forms that are words elsewhere are not taken. */
+export function weekdayNumber(name: string): number | null {
+  return weekdays.get(fold(name)) ?? null;
+}
+
+/** The same for a word right beside a date, where "Mo.", "do" or "金" are days too. */
+export function weekdayInDate(name: string): number | null {
+  return weekdaysInDates.get(fold(name)) ?? null;
+}
+
+/** Lower case, without accents and a closing full stop; letters that are no accents by Unicode as their plain ones. */
 function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\.$/, '')
+  const lower = name.toLowerCase().replace(/\.$/, '');
+  if (/^[a-z -]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(ACCENTS, '')
     .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss');
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replace(/[’ʼ׳]/g, "'");
 }

@@ -1,156 +1,158 @@
-import { isExists } from 'date-fns/isExists';
-import { limits } from '../model/limits.js';
-import { monthNumber } from './calendar-names.js';
+import {
+  dateAfterTime,
+  monthBefore,
+  spanBefore,
+  weekdayAfter,
+  weekdayBefore,
+} from './dates/beside.js';
+import { dayNumber, type Day } from './dates/calendar.js';
+import { clockAfter, clockAt, type Clock } from './dates/clock.js';
+import { plainDigits } from './dates/digits.js';
+import { isCount, isElsewhere, linksIn, standsAlone } from './dates/not-dates.js';
+import type { Shape } from './dates/patterns.js';
+import { writtenAt, type Reading, type Written } from './dates/written.js';
 
-/** A calendar day with what is known of the time. Months are 1–12. */
-export interface Reading {
-  year: number;
-  month: number;
-  day: number;
-}
+export { isDay, isoDay, weekdayOf } from './dates/calendar.js';
+export type { Reading } from './dates/written.js';
 
 /** A date as it stands in a text (UTF-16 offsets), with every day it can mean. */
 export interface FoundDay {
   start: number;
   end: number;
   raw: string;
-  /** One reading, or month-first and day-first where both are days of the calendar; never an impossible day. */
+  /** One reading, or one for every order its numbers can stand in; never an impossible day. */
   readings: Reading[];
-  /** How the numbers were ordered, for comparing dates of one text. */
-  order: 'named' | 'iso' | 'numeric';
+  /** How it is written, for comparing dates of one text. */
+  shape: Shape;
+  /** The first day where it is the last of a span ("14.–20. Januar 2022"). */
+  from: Day | null;
+  /** The day of the week named right beside it, 1 (Monday) to 7. */
+  weekday: number | null;
   /** `HH:mm` or `HH:mm:ss` in wall time. */
   time: string | null;
   /** An offset such as `+01:00` or `Z`, where one is stated in numbers or by an unambiguous abbreviation. */
   offset: string | null;
+  /** The zone as it is written beside the time: "ET", "IST", "+02:00". */
+  zone: string | null;
 }
 
-const TIME = String.raw`(?:(?<hour>\d{1,2})[:.h](?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?|(?<hour12>1[0-2]|[1-9])(?=\s?[ap]\.?m))(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?<zone>Z\b|UTC|GMT|[+-]\d\d:?\d\d\b|[ECMP][SD]T\b|CES?T\b|BST\b|IST\b|JST\b|AES?T\b))?`;
-const AFTER = String.raw`(?:(?:,?\s*(?:at|um|à|a las|kl\.?|om|alle(?: ore)?|às|–|-|\|)?\s*|T)${TIME})?`;
-const BEFORE = String.raw`(?:${TIME.replaceAll('?<', '?<b')},?\s+(?:on\s+)?)?`;
-const MONTH = String.raw`(?<month>\p{L}{3,10})\.?`;
-const YEAR = String.raw`(?<year>(?:1[6-9]|2[01])\d\d)`;
-
-const NAMED_DAY_FIRST = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?${MONTH},?[\s-]+(?:de\s+|del\s+)?${YEAR}`;
-const NAMED_MONTH_FIRST = String.raw`${MONTH}\s+(?<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+${YEAR}`;
-const ISO = String.raw`${YEAR}[-/.](?<m>[01]?\d)[-/.](?<d>[0-3]?\d)`;
-const NUMERIC = String.raw`(?<a>[0-3]?\d)(?<sep>[-/.])(?<b>[0-3]?\d)\k<sep>${YEAR}`;
-
-const SHAPES: ReadonlyArray<{ order: FoundDay['order']; pattern: RegExp }> = [
-  { order: 'named', pattern: shape(BEFORE + NAMED_DAY_FIRST + AFTER) },
-  { order: 'named', pattern: shape(BEFORE + NAMED_MONTH_FIRST + AFTER) },
-  { order: 'iso', pattern: shape(ISO + AFTER) },
-  { order: 'numeric', pattern: shape(NUMERIC + AFTER) },
-];
-
-function shape(source: string): RegExp {
-  return new RegExp(source, 'dgiu');
-}
+/** A year, two numbers with a sign between them, a short year behind a sign, or the year of an emperor. */
+const HINT = /(?:1[6-9]|2[01])\d\d|\d[-/.]\d{1,2}[-/.]\d\d|['’-]\d\d|[和成]\s?\d/;
+const NUMBER = /\d+/g;
+const CLOCK = /\d{1,2}(?:\s?[:.hH时時点點시]|\s?[aApP]\.?\s?[mM])|\d{4}\s?(?:GMT|UTC)/y;
 
 /**
  * All full dates of a text, in order, with the time beside them; two that are glued together
- * (`06:1512/01/2025`) are two. Days that do not exist are not found.
+ * (`06:1512/01/2025`) are two. Days that do not exist are not found, nor numbers of addresses, files and versions. A
+ * year of two digits is taken only with a time beside it or where the date is all there is. Every look around a number
+ * is bounded, so time grows with the length of the text.
  */
-export function findDates(text: string): FoundDay[] {
-  if (!/\d{4}/.test(text)) return [];
-  const all = SHAPES.flatMap(({ order, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => dayOf(match, order, text) ?? []),
-  );
-  return withoutOverlap(all.sort((a, b) => a.start - b.start || b.end - a.end));
-}
-
-function withoutOverlap(sorted: FoundDay[]): FoundDay[] {
-  const kept: FoundDay[] = [];
-  for (const day of sorted) {
-    if (day.start >= (kept.at(-1)?.end ?? 0)) kept.push(day);
+export function findDates(whole: string): FoundDay[] {
+  const text = plainDigits(whole);
+  if (!HINT.test(text)) return [];
+  const links = linksIn(text);
+  const found: FoundDay[] = [];
+  for (let at = 0, nextLink = 0; ;) {
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(text);
+    if (number === null) return withSpans(found, whole);
+    while (nextLink < links.length && links[nextLink]!.end <= number.index) nextLink++;
+    const link = links[nextLink];
+    if (link !== undefined && link.start <= number.index) {
+      at = link.end;
+      continue;
+    }
+    const day = dateAround(text, number.index, at);
+    if (day !== null) found.push({ ...day, raw: whole.slice(day.start, day.end) });
+    at = day?.end ?? number.index + number[0].length;
   }
-  return kept;
 }
 
-function dayOf(match: RegExpExecArray, order: FoundDay['order'], text: string): FoundDay | null {
-  const groups = match.groups ?? {};
-  const readings = readingsOf(groups, order);
-  if (readings.length === 0) return null;
-  const start = match.index;
-  const end = start + match[0].length;
-  if (/\d/.test(text[end] ?? '') && groups['minute'] === undefined) return null;
+type Bare = Omit<FoundDay, 'raw'>;
+
+/** The date a number is the beginning of, or the first number of; nothing of it stands before `floor`. */
+function dateAround(text: string, at: number, floor: number): Bare | null {
+  CLOCK.lastIndex = at;
+  const clock = CLOCK.test(text) ? clockAt(text, at) : null;
+  if (clock !== null) {
+    const written = dateAfterTime(text, clock.end);
+    const day = written === null ? null : dayOf(text, written, clock);
+    if (day !== null) return day;
+  }
+  const written = writtenAt(text, at) ?? writtenAround(text, at, floor);
+  return written === null ? null : dayOf(text, written, null);
+}
+
+/** A date that begins with a word, of which the number at `at` is the first. */
+function writtenAround(text: string, at: number, floor: number): Written | null {
+  const isEra = /^[和成]$/.test(text.charAt(at - 1));
+  const start = isEra ? at - 2 : monthBefore(text, at);
+  return start === null || start < floor ? null : writtenAt(text, start);
+}
+
+/** "8 des 2000 participants" is no December. */
+const GOES_ON = /^\s\p{Ll}/u;
+
+/** A written date with what stands beside it; null where it is none after all. */
+function dayOf(text: string, written: Written, before: Clock | null): Bare | null {
+  const { start, end, shape } = written;
+  const from = written.from ?? spanBefore(text, written);
+  if (isElsewhere(text, written, from !== null)) return null;
+  const named = weekdayAfter(text, end);
+  const clock = before ?? clockBehind(text, end, named?.end ?? end);
+  const isGlued = /\d/.test(text.charAt(end)) && clock?.start !== end;
+  // "6 May 20246 May 2024": two dates run together.
+  if (isGlued && !isCount(text, end) && writtenAt(text, end) === null) return null;
+  if (written.isDoubtful && clock === null && GOES_ON.test(text.slice(end, end + 2))) return null;
+  if (shape === 'short' && clock === null && !standsAlone(text, written)) return null;
   return {
-    start,
-    end,
-    raw: match[0],
-    readings,
-    order,
-    time: timeOf(groups),
-    offset: offsetOf(groups),
+    start: Math.min(start, clock?.start ?? start),
+    end: Math.max(end, clock?.end ?? end),
+    readings: inHabit(written, clock),
+    shape,
+    from,
+    weekday: named?.weekday ?? weekdayBefore(text, start),
+    time: clock?.time ?? null,
+    offset: clock?.offset ?? null,
+    zone: clock?.zone ?? null,
   };
 }
 
-type Groups = Record<string, string | undefined>;
-
-function readingsOf(groups: Groups, order: FoundDay['order']): Reading[] {
-  const year = Number(groups['year']);
-  if (year < limits.firstYear || year > limits.lastYear) return [];
-  const pairs = orders(groups, order);
-  const days = pairs.map(([month, day]) => ({ year, month, day }));
-  const real = days.filter(({ month, day }) => isExists(year, month - 1, day));
-  return real.filter(
-    (one, i) => real.findIndex((two) => two.month === one.month && two.day === one.day) === i,
-  );
+/** The time behind a date, or behind the day of the week that follows it. */
+function clockBehind(text: string, end: number, behindWeekday: number): Clock | null {
+  const clock = behindWeekday === end ? null : clockAfter(text, behindWeekday);
+  return clock ?? clockAfter(text, end);
 }
 
-/** Month and day in every order the shape allows; month first comes first. */
-function orders(groups: Groups, order: FoundDay['order']): [number, number][] {
-  if (order === 'named') {
-    const month = monthNumber(groups['month'] ?? '');
-    return month === null ? [] : [[month, Number(groups['day'])]];
+/**
+ * Between full stops the day stands first, a habit of all Europe; a month first is read there only where no other order
+ * is a day, or beside a time in halves of the day, which those who write so do not use.
+ */
+function inHabit({ readings, shape }: Written, clock: Clock | null): Reading[] {
+  if (shape !== 'dotted' || clock?.halves === true) return readings;
+  const usual = readings.filter(({ order }) => order !== 'month-first');
+  return usual.length > 0 ? usual : readings;
+}
+
+const TO = /^\s?(?:[-–—]|to|bis|au|al|a|until|through|till|tot|til|до|по|do)\s?$/;
+
+/** Two days without a time and nothing but "to" between them are one span. */
+function withSpans(found: readonly FoundDay[], text: string): FoundDay[] {
+  const joined: FoundDay[] = [];
+  for (const day of found) {
+    const last = joined.at(-1);
+    if (last === undefined || !isSpan(last, day, text.slice(last.end, day.start))) joined.push(day);
+    else joined[joined.length - 1] = spanOf(last, day, text);
   }
-  if (order === 'iso') return [[Number(groups['m']), Number(groups['d'])]];
-  const [a, b] = [Number(groups['a']), Number(groups['b'])];
-  // A full stop between the numbers is a continental habit: the day stands first.
-  return groups['sep'] === '.'
-    ? [[b, a]]
-    : [
-        [a, b],
-        [b, a],
-      ];
+  return joined;
 }
 
-function timeOf(groups: Groups): string | null {
-  const hour = groups['hour'] ?? groups['hour12'] ?? groups['bhour'] ?? groups['bhour12'];
-  if (hour === undefined) return null;
-  const half = (groups['half'] ?? groups['bhalf'])?.toLowerCase();
-  const h = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
-  if (h > 23) return null;
-  const minute = groups['minute'] ?? groups['bminute'] ?? '00';
-  const second = groups['second'] ?? groups['bsecond'];
-  return `${String(h).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
+function isSpan(first: FoundDay, last: FoundDay, between: string): boolean {
+  if (first.time !== null || last.time !== null || !TO.test(between)) return false;
+  return dayNumber(first.readings[0]!) < dayNumber(last.readings[0]!);
 }
 
-/** Abbreviations that mean one offset; CST and IST mean several and give none. */
-const OFFSETS: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  JST: '+09:00',
-  AEST: '+10:00',
-};
-
-function offsetOf(groups: Groups): string | null {
-  const zone = (groups['zone'] ?? groups['bzone'])?.toUpperCase();
-  if (zone === undefined) return null;
-  const numeric = /^([+-]\d\d):?(\d\d)$/.exec(zone);
-  return numeric ? `${numeric[1]}:${numeric[2]}` : (OFFSETS[zone] ?? null);
-}
-
-/** `2025-12-01`. */
-export function isoDay({ year, month, day }: Reading): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function spanOf(first: FoundDay, last: FoundDay, text: string): FoundDay {
+  const { start } = first;
+  return { ...last, start, raw: text.slice(start, last.end), from: first.readings[0]! };
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../model/span.js';
+import { NO_MARKS, type SilentMarks } from './silent-marks.js';
 import type { SourceText } from './source-text.js';
 import { eachParagraph, type Range } from './tree.js';
 
@@ -19,8 +20,8 @@ export interface ProseParagraph extends Range {
 }
 
 /**
- * The readable text of a tree: paragraphs joined by line feeds, without markup, and the way back from any
- * range of it to the exact characters of the seed. Offsets in prose are UTF-16.
+ * The readable text of a tree: paragraphs joined by line feeds, without markup and silent marks, and the way back from
+ * any range of it to the exact characters of the seed. Offsets in prose are UTF-16.
  */
 export class Prose {
   readonly text: string;
@@ -28,8 +29,8 @@ export class Prose {
   readonly #pieces: readonly Piece[];
   readonly #source: SourceText;
 
-  constructor(tree: Root, source: SourceText) {
-    const builder = new Builder(source.text);
+  constructor(tree: Root, source: SourceText, marks: SilentMarks = NO_MARKS) {
+    const builder = new Builder(source.text, marks);
     eachParagraph(tree, (block, quoted) => builder.paragraph(block, quoted));
     this.text = builder.text;
     this.paragraphs = builder.paragraphs;
@@ -70,16 +71,9 @@ export class Prose {
   }
 
   #overlapping(start: number, end: number): Piece[] {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const piece = this.#pieces[middle]!;
-      if (piece.at + piece.length <= start) low = middle + 1;
-      else high = middle;
-    }
     const found: Piece[] = [];
-    for (let i = low; i < this.#pieces.length && this.#pieces[i]!.at < end; i++) {
+    const first = firstBehind(this.#pieces, ({ at, length }) => at + length, start);
+    for (let i = first; i < this.#pieces.length && this.#pieces[i]!.at < end; i++) {
       found.push(this.#pieces[i]!);
     }
     return found;
@@ -97,24 +91,61 @@ class Builder {
   paragraphs: ProseParagraph[] = [];
   pieces: Piece[] = [];
   readonly #raw: string;
+  #marks: SilentMarks;
 
-  constructor(raw: string) {
+  constructor(raw: string, marks: SilentMarks) {
     this.#raw = raw;
+    this.#marks = marks;
   }
 
   paragraph(block: Nodes & { children: Nodes[] }, quoted: boolean): void {
-    const start = this.text.length;
+    const heading = block.type === 'heading';
+    this.#open = { start: this.text.length, pieces: this.pieces.length, heading, quoted };
     for (const child of block.children) this.#inline(child);
-    if (this.text.length === start) return;
+    this.#close();
+  }
+
+  #open = { start: 0, pieces: 0, heading: false, quoted: false };
+
+  /** Ends a paragraph and begins another of its kind; of one in which nothing is heard nothing is left. */
+  #close(): void {
+    this.#dropLineEnd();
+    const { start, pieces, heading, quoted } = this.#open;
     const end = this.text.length;
-    this.paragraphs.push({ start, end, heading: block.type === 'heading', quoted });
-    this.text += '\n';
+    if (this.#marks.ranges.length > 0 && this.text.slice(start).trim() === '') {
+      this.text = this.text.slice(0, start);
+      this.pieces.length = pieces;
+    } else if (end > start) {
+      this.paragraphs.push({ start, end, heading, quoted });
+      this.text += '\n';
+    }
+    this.#open = { start: this.text.length, pieces: this.pieces.length, heading, quoted };
+  }
+
+  /** A paragraph that is broken off in the middle of a block ends before its line does. */
+  #dropLineEnd(): void {
+    const last = this.pieces.at(-1);
+    if (last === undefined || last.length < 2 || last.length !== last.rawLength) return;
+    const end = last.raw + last.length;
+    const drop = /(?:\r\n?|\n)?$/.exec(this.#raw.slice(end - 2, end))?.[0].length ?? 0;
+    this.text = this.text.slice(0, this.text.length - drop);
+    last.length -= drop;
+    last.rawLength -= drop;
   }
 
   #inline(node: Nodes): void {
-    if (node.type === 'text' || node.type === 'inlineCode') this.#words(node.value, node);
+    if (node.type === 'text') this.#words(node.value, node);
+    else if (node.type === 'inlineCode') this.#literally(node.value, node);
     else if (node.type === 'break') this.text += ' ';
     else if ('children' in node) for (const child of node.children) this.#inline(child);
+  }
+
+  /** In code a mark is what it looks like. */
+  #literally(value: string, node: Nodes): void {
+    const marks = this.#marks;
+    this.#marks = NO_MARKS;
+    this.#words(value, node);
+    this.#marks = marks;
   }
 
   /** Walks a value beside its raw characters; they part at escapes, references and line prefixes. */
@@ -142,10 +173,53 @@ class Builder {
     }
   }
 
+  /** Adds words without what is silent in them; a new line of a table, or a footnote, begins a paragraph. */
   #piece(words: string, raw: number, rawLength: number): void {
+    const same = words.length === rawLength;
+    const end = raw + rawLength;
+    let at = raw;
+    const addUpTo = (to: number) => {
+      if (to > at && (same || at === raw))
+        this.#add(same ? words.slice(at - raw, to - raw) : words, at, same ? to - at : rawLength);
+    };
+    for (const cut of cutsWithin(this.#marks, raw, end)) {
+      addUpTo(cut.start);
+      if (cut.start === cut.end) this.#close();
+      at = Math.max(at, cut.end);
+    }
+    addUpTo(end);
+  }
+
+  #add(words: string, raw: number, rawLength: number): void {
     this.pieces.push({ at: this.text.length, length: words.length, raw, rawLength });
     this.text += words.replace(/[\r\n\u2028\u2029]/g, ' ');
   }
+}
+
+/** The silent ranges and the breaks, which have no length, within a range, in order. */
+function cutsWithin({ ranges, breaks }: SilentMarks, start: number, end: number): Range[] {
+  const cuts: Range[] = [];
+  for (let i = firstBehind(ranges, (one) => one.end, start); i < ranges.length; i++) {
+    if (ranges[i]!.start >= end) break;
+    cuts.push(ranges[i]!);
+  }
+  for (let i = firstBehind(breaks, (at) => at + 1, start); i < breaks.length; i++) {
+    if (breaks[i]! >= end) break;
+    cuts.push({ start: breaks[i]!, end: breaks[i]! });
+  }
+  return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Index of the first of a sorted list that ends behind an offset. */
+function firstBehind<T>(list: readonly T[], endOf: (one: T) => number, offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(list[middle]!) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function sameRun(a: string, i: number, b: string, j: number, end: number): number {

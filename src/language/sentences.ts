@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.js';
 import { CharClass, charClass, isWordChar } from './characters.js';
+import { limits } from '../model/limits.js';
 import { tokenText, type Tokens } from './tokens.js';
 
 /**
@@ -113,7 +114,8 @@ function endAfter(tokens: Tokens, i: number): number {
 
 /**
  * Cuts tokens into sentences. A newline always ends one; `Mr.`, `U.S.`, `(R-Tex.)` and a question inside
- * quotation marks that goes on with its speaker (`“Is it?” she asked.`) do not. Stateless.
+ * quotation marks that goes on with its speaker (`“Is it?” she asked.`) do not. What goes on for longer than any
+ * sentence does is cut, so that whoever looks through a sentence from each of its words is done soon. Stateless.
  */
 export function splitSentences(tokens: Tokens): Sentences {
   const first: number[] = [];
@@ -130,12 +132,13 @@ export function splitSentences(tokens: Tokens): Sentences {
 }
 
 function sentenceEnd(tokens: Tokens, from: number): number {
-  for (let i = from; i < tokens.count; i++) {
+  const longest = Math.min(tokens.count, from + limits.sentenceTokens);
+  for (let i = from; i < longest; i++) {
     if (i > from && tokens.line[i] !== tokens.line[from]) return i;
     const next = endsInDot(tokens, i) ? endAfter(tokens, i) : 0;
     if (next > 0) return next;
   }
-  return tokens.count;
+  return longest;
 }
 
 /** A quick look at the last character, so that most tokens cost no string. */

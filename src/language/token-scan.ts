@@ -18,7 +18,7 @@ function classAt(text: string, at: number): number {
 }
 
 /** End of the run of letters and digits that begins at `at`. */
-export function wordRunEnd(text: string, at: number): number {
+function wordRunEnd(text: string, at: number): number {
   let end = at;
   while (isWordChar(classAt(text, end))) end++;
   return end;

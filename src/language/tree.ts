@@ -30,7 +30,7 @@ export function treeOf(
  * True for Markdown with more delimiters or deeper nesting than any article: its parsing is quadratic in
  * delimiter runs (80 kB of `*a_ ` takes minutes) and recursive in block quotes.
  */
-export function isPathological(text: string): boolean {
+function isPathological(text: string): boolean {
   const delimiters = text.match(/[*_`[\]<~!]/g)?.length ?? 0;
   return delimiters > limits.markdownDelimiters || deepestNesting(text) > limits.markdownNesting;
 }
@@ -59,17 +59,43 @@ const parser = unified()
   .freeze();
 
 function markdownTree(text: string, parts: readonly Range[]): Root {
-  return parser.parse(blankOutside(text, parts));
+  return parser.parse(
+    blankOutside(text, parts).replace(NOTE_OF_A_WORD, (mark) => ' '.repeat(mark.length)),
+  );
 }
 
+/** `[^1]: Ibid.` is a footnote: CommonMark would take it for where a link leads. */
+const NOTE_OF_A_WORD =
+  /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*(?=(?!<?[a-z][a-z\d+.-]*:\/\/)\S+[ \t]*$)/gim;
+
+/** Everything outside the parts as spaces, but for lines that have no words and decide how the parts are read. */
 function blankOutside(text: string, parts: readonly Range[]): string {
   let out = '';
   let at = 0;
   for (const { start, end } of parts) {
-    out += text.slice(at, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+    out += blanked(text, at, start) + text.slice(start, end);
     at = end;
   }
-  return out + text.slice(at).replace(/[^\r\n]/g, ' ');
+  return out + blanked(text, at, text.length);
+}
+
+/** Where links of the text lead: `[name]: https://…`. */
+const DEFINITION =
+  /^ {0,3}\[[^\][\r\n]{1,200}\]:[ \t]{1,9}\S+(?:[ \t]{1,9}(?:"[^"\r\n]*"|'[^'\r\n]*'))?[ \t]*$/;
+/** A row of hyphens or equals signs on the line behind a part, and a line over it that is a heading. */
+const UNDERLINE = /^([ \t]*(?:\r\n?|\n) {0,3})((?:=+|-+)[ \t]*)(?=[\r\n]|$)/;
+const LONGEST_HEADING = 140;
+const HEADED = /(?:^|[\r\n][ \t]*(?:\r\n?|\n))[ \t]*[^\s>|*+-][^\r\n]{0,119}[^\s.!?…,;:”"]$/;
+
+function blanked(text: string, start: number, end: number): string {
+  const gap = text.slice(start, end);
+  const over = text.slice(Math.max(0, start - LONGEST_HEADING), start);
+  const kept = HEADED.test(over) ? (UNDERLINE.exec(gap)?.[0] ?? '') : '';
+  const rest = gap.slice(kept.length);
+  return (
+    kept +
+    rest.replace(/[^\r\n]+/g, (line) => (DEFINITION.test(line) ? line : ' '.repeat(line.length)))
+  );
 }
 
 /** Calls `visit` for every node that holds phrasing content directly, in order, and says if it is in a block quote. */

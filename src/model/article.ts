@@ -5,6 +5,7 @@ import { Finding } from './finding.js';
 import { FoundByline, FoundDate, FoundText } from './found.js';
 import { Keyphrase } from './keyphrase.js';
 import { Defect, Mention } from './mention.js';
+import { Override, SidecarRef } from './override.js';
 import { Quote } from './quote.js';
 import { Region } from './region.js';
 import { Span } from './span.js';
@@ -70,6 +71,8 @@ export const Article = z.object({
   /** Address of its page, relative to the site's root. */
   url: z.string(),
   seed: SeedRef,
+  /** The sidecar with a person's corrections, where there is one. */
+  sidecar: SidecarRef.nullable(),
   title: Title,
   standfirst: Span.nullable(),
   /** BCP 47; `und` where it could not be told. */
@@ -88,6 +91,8 @@ export const Article = z.object({
   regions: z.array(Region),
   defects: z.array(Defect),
   findings: z.array(Finding),
+  /** What a person corrected, and what the program had read there. */
+  overrides: z.array(Override),
   /** Id of the story; filled in by linking. */
   story: z.string().nullable(),
   /** Id of the representative of its near-duplicate group, never a chain. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { RelationType } from './relation.js';
 
+/** The files of corrections at the archive's root. */
+export const CORRECTION_FILES = ['topics.yml', 'people.yml', 'archive.overrides.yml'] as const;
+export type CorrectionFile = (typeof CORRECTION_FILES)[number];
+
 /** Who corrected something, and why: shown wherever the correction shows. */
 const signed = {
   who: z.string().trim().min(1),

@@ -17,8 +17,10 @@ const evidence = {
 export const FoundText = z.object({ value: z.string(), ...evidence });
 export type FoundText = z.infer<typeof FoundText>;
 
-/** One name of a byline: a person, an agency, or the initials an editor signs with. */
-export const FoundByline = FoundText.extend({ kind: z.enum(['person', 'agency', 'initials']) });
+/** One name of a byline: a person, an agency, another body (an outlet, its desk), or the initials an editor signs with. */
+export const FoundByline = FoundText.extend({
+  kind: z.enum(['person', 'agency', 'organization', 'initials']),
+});
 export type FoundByline = z.infer<typeof FoundByline>;
 
 /**

@@ -27,3 +27,6 @@ export const Quote = z.object({
   rule: z.string(),
 });
 export type Quote = z.infer<typeof Quote>;
+
+/** Rule of a quotation whose speaker was guessed with too little confidence to be named. */
+export const DOUBTFUL_SPEAKER = 'speaker-doubtful';

@@ -28,7 +28,10 @@ export interface MarkedPiece {
   rule: string;
 }
 
-/** Front matter as plain strings; `end` is where the body begins (UTF-16 offset). */
+/**
+ * Front matter as plain strings, by names in lower case, nested ones joined by full stops (`author.name`); `end` is
+ * where the body begins (UTF-16 offset).
+ */
 export interface FrontMatter {
   fields: Map<string, FrontField>;
   end: number;
@@ -36,7 +39,7 @@ export interface FrontMatter {
 
 export interface FrontField {
   values: string[];
-  /** The line of the file it stands on, as UTF-16 offsets without the line end. */
+  /** The lines of the file it stands on, from its name to its last value, as UTF-16 offsets without the line end. */
   start: number;
   end: number;
   /** Where it is stated (`front-matter:date`, `html:json-ld datePublished`), and how sure that place is. */

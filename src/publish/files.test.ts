@@ -114,6 +114,31 @@ describe('tables', () => {
     expect(people.people.map(({ name }) => name)).toContain('Tomas Keller');
   });
 
+  it('come with a schema by which an editor checks a sidecar', () => {
+    const files = new Map(
+      [...publish(sampleArchive()).files()].map((one) => [one.path, one.content]),
+    );
+    const schema = z.fromJSONSchema(
+      JSON.parse(String(files.get('data/schemas/overrides.schema.json'))) as never,
+    );
+    const fits = (value: unknown) => schema.safeParse(value).success;
+    expect(
+      fits({ who: 'A', title: 'B', published: { value: '2024-03', why: 'C' }, hide: true }),
+    ).toBe(true);
+    expect(fits({ byline: ['A', { name: 'B', kind: 'agency' }], publisher: null })).toBe(true);
+    expect(
+      fits({
+        quotes: [{ words: 'A', speaker: { name: 'B' } }],
+        regions: [{ words: 'C', role: 'promo' }],
+      }),
+    ).toBe(true);
+    expect([fits({ titel: 'B' }), fits({ title: { valu: 'B' } })]).toEqual([false, false]);
+    expect([fits({ regions: [{ words: 'C', role: 'space' }] }), fits({ hide: 'x' })]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it('are cut by month when there are many articles', () => {
     const edition = editionOf(largeArchive(60));
     const groups = groupsOf(edition, 50);

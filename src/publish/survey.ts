@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { ArticleEntry } from '../model/archive.js';
+import { isDoubtful } from '../model/doubtful.js';
 import type { AtomKind } from './address.js';
 import { articleDateWords, type DateWords } from './cards/date-words.js';
 import type { Catalog } from './catalog.js';
@@ -19,7 +20,7 @@ export interface Facts {
   reserved: boolean;
   quotes: readonly string[];
   claims: readonly string[];
-  /** Claims read with too little confidence for a page. */
+  /** Claims read with too little confidence for a page, and quotations whose speaker is not named for want of it. */
   unsure: readonly string[];
   /** When what a claim speaks of is said to have happened. */
   times: readonly { claim: string; edtf: string }[];
@@ -46,6 +47,7 @@ export class Survey {
       const article = load(entry.id);
       this.#facts.set(entry.id, factsOf(article, entry, catalog));
       this.#paths.set(article.seed.path, entry.id);
+      if (article.sidecar !== null) this.#paths.set(article.sidecar.path, entry.id);
       for (const place of placesOf(article)) this.#places.set(place.id, place);
     }
   }
@@ -60,7 +62,7 @@ export class Survey {
     return this.#facts.values();
   }
 
-  /** Id of the article read from a seed; null for a seed that gave none. */
+  /** Id of the article read from a seed, or corrected by a sidecar; null for a file that gave none. */
   articleAt(path: string): string | null {
     return this.#paths.get(path) ?? null;
   }
@@ -85,7 +87,7 @@ function factsOf(article: Article, entry: ArticleEntry, catalog: Catalog): Facts
     reserved: article.source.rights?.reserved ?? false,
     quotes: article.quotes.map(({ id }) => id),
     claims: shown.map(({ id }) => id),
-    unsure: article.claims.filter((claim) => !claim.published).map(({ id }) => id),
+    unsure: [...article.claims, ...article.quotes].filter(isDoubtful).map(({ id }) => id),
     times: shown.flatMap(({ id, times }) =>
       times.flatMap(({ edtf }) => (edtf === null ? [] : [{ claim: id, edtf }])),
     ),

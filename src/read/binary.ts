@@ -1,16 +1,17 @@
 import { limits } from '../model/limits.js';
+import { wideEncoding } from './encoding/wide.js';
 
 /**
  * Offset of the byte that shows a file to be no text, or null.
  *
- * A NUL byte decides unless a UTF-16 byte order mark stands first (git's rule, over the whole file); so does
- * a known magic number; so do too many control characters.
+ * A NUL byte decides, in all but UTF-16 and UTF-32 (git's rule, over the whole file); so does a known magic number; so
+ * do too many control characters.
  */
 export function binaryAt(bytes: Uint8Array): number | null {
-  if (isUtf16(bytes)) return null;
+  if (hasWideMark(bytes)) return null;
   if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return 0;
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return nul;
+  if (nul >= 0) return wideEncoding(bytes) === null ? nul : null;
   return tooManyControls(bytes.subarray(0, limits.sniffBytes));
 }
 
@@ -25,8 +26,11 @@ const MAGIC = [
   [0x7f, 0x45, 0x4c, 0x46],
 ];
 
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** The byte order mark of UTF-16 or UTF-32. */
+function hasWideMark(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff;
 }
 
 function tooManyControls(head: Uint8Array): number | null {

@@ -1,143 +1,111 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import {
   ArchiveOverrides,
+  CORRECTION_FILES,
   PersonCorrection,
   TopicCorrection,
+  type CorrectionFile,
   type Corrections,
 } from '../model/correction.js';
 import type { Finding } from '../model/finding.js';
-import { limits } from '../model/limits.js';
+import {
+  correctionFinding,
+  isMap,
+  placeOf,
+  readCorrectionBytes,
+  refusalFinding,
+} from './sidecar/file.js';
+import { troubleOf, unknownName } from './sidecar/issues.js';
+import type { PlainYaml } from './sidecar/yaml.js';
 
-/** The files of corrections at the archive's root, and what each holds. */
-export const CORRECTION_FILES = ['topics.yml', 'people.yml', 'archive.overrides.yml'] as const;
-type CorrectionFile = (typeof CORRECTION_FILES)[number];
+/** The bytes of those that are there. */
+export type CorrectionBytes = Readonly<Partial<Record<CorrectionFile, Uint8Array>>>;
 
 /**
  * Reads the corrections of the archive. A file that is no plain YAML, or an entry that is not what it should be, is a
  * finding with its line, and corrects nothing; all else holds. Never throws on any input.
  */
-export function readCorrections(files: Readonly<Partial<Record<CorrectionFile, string>>>): {
+export function readCorrections(files: CorrectionBytes): {
   corrections: Corrections;
   findings: Finding[];
 } {
   const findings: Finding[] = [];
-  const listed = <T>(file: CorrectionFile, entry: z.ZodType<T>, place: readonly string[] = []) =>
-    entriesOf(files[file], file, entry, place, findings);
-  const { relations, stories } = ArchiveOverrides.shape;
-  return {
-    corrections: {
-      topics: listed('topics.yml', TopicCorrection),
-      people: listed('people.yml', PersonCorrection),
-      relations: listed('archive.overrides.yml', relations.unwrap().element, ['relations']),
-      stories: listed('archive.overrides.yml', stories.unwrap().element, ['stories']),
-    },
-    findings: [...findings, ...unknownSections(files['archive.overrides.yml'])],
-  };
-}
-
-function entriesOf<T>(
-  text: string | undefined,
-  file: CorrectionFile,
-  entry: z.ZodType<T>,
-  place: readonly string[],
-  findings: Finding[],
-): T[] {
-  if (text === undefined) return [];
-  const read = documentOf(text);
-  if ('problem' in read) {
-    // Both sections of one file would tell the same.
-    if (place[0] !== 'stories') findings.push(finding(file, read.line, read.problem));
-    return [];
-  }
-  const { document, lineOf } = read;
-  const found: unknown = place.reduce<unknown>(
-    (value, name) => (isMap(value) ? value[name] : undefined),
-    document.toJS({ maxAliasCount: 0 }),
+  const [topics, people, overrides] = CORRECTION_FILES.map(
+    (name) => new CorrectionsReader(name, files[name], findings),
   );
-  if (found === undefined || found === null) return [];
-  if (!Array.isArray(found)) {
-    findings.push(finding(file, lineOf(place), `${place[0] ?? 'the file'} is no list`));
-    return [];
-  }
-  return found.flatMap((value: unknown, n) => {
-    const parsed = entry.safeParse(value);
-    if (parsed.success) return [parsed.data];
-    const [issue] = parsed.error.issues;
-    const where = (issue?.path ?? []).map(String);
-    const line = lineOf([...place, n, ...where]) ?? lineOf([...place, n]);
-    findings.push(
-      finding(file, line, `${where.join('.')}${where.length > 0 ? ': ' : ''}${wordsOf(issue)}`),
-    );
-    return [];
-  });
-}
-
-function wordsOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue === undefined) return 'not valid';
-  return issue.code === 'invalid_union'
-    ? 'the entry is none of those described in README'
-    : issue.message;
-}
-
-function unknownSections(text: string | undefined): Finding[] {
-  if (text === undefined) return [];
-  const read = documentOf(text);
-  if ('problem' in read) return [];
-  const value: unknown = read.document.toJS({ maxAliasCount: 0 });
-  if (value === null) return [];
-  if (!isMap(value)) return [finding('archive.overrides.yml', 1, 'the file has no sections')];
-  return Object.keys(value)
-    .filter((name) => name !== 'relations' && name !== 'stories')
-    .map((name) =>
-      finding('archive.overrides.yml', read.lineOf([name]), `there is no section “${name}”`),
-    );
-}
-
-interface Read {
-  document: Document;
-  lineOf: (path: readonly (string | number)[]) => number | null;
-}
-
-function documentOf(text: string): Read | { problem: string; line: number } {
-  if (text.length > limits.yamlBytes) return { problem: 'the file is larger than 256 kB', line: 1 };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', merge: false });
-  const [error] = document.errors;
-  if (error !== undefined)
-    return { problem: error.message.split(' at line ')[0]!, line: error.linePos?.[0].line ?? 1 };
-  if (hasAliases(document)) return { problem: 'anchors and aliases are not taken', line: 1 };
-  return {
-    document,
-    lineOf: (path) => {
-      const node: unknown = document.getIn(path, true);
-      const range = isMap(node) ? node['range'] : null;
-      return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
-    },
+  const { relations, stories } = ArchiveOverrides.shape;
+  const vocabulary = {
+    topics: topics!.list(TopicCorrection),
+    people: people!.list(PersonCorrection),
   };
+  const sections = overrides!.sections(['relations', 'stories']);
+  const listed = {
+    relations: sections ? overrides!.list(relations.unwrap().element, 'relations') : [],
+    stories: sections ? overrides!.list(stories.unwrap().element, 'stories') : [],
+  };
+  return { corrections: { ...vocabulary, ...listed }, findings };
 }
 
-function hasAliases(document: Document): boolean {
-  try {
-    document.toJS({ maxAliasCount: 0 });
-    return false;
-  } catch {
+/** Takes the lists of one file, and tells what is wrong with it. */
+class CorrectionsReader {
+  readonly #file: CorrectionFile;
+  readonly #findings: Finding[];
+  readonly #yaml: PlainYaml | null;
+
+  constructor(file: CorrectionFile, bytes: Uint8Array | undefined, findings: Finding[]) {
+    this.#file = file;
+    this.#findings = findings;
+    this.#yaml = bytes === undefined ? null : this.#read(bytes);
+  }
+
+  /** True where the file has sections, all of these names; another is told of. */
+  sections(names: readonly string[]): boolean {
+    const value = this.#yaml?.value ?? null;
+    if (value === null) return false;
+    if (!isMap(value)) {
+      this.#findings.push(refusalFinding(this.#placeAt([]), 'shape'));
+      return false;
+    }
+    for (const name of Object.keys(value)) {
+      if (names.includes(name)) continue;
+      const { reason, cure } = unknownName(name, names);
+      this.#findings.push(correctionFinding(this.#placeAt([name]), 'field', reason, cure));
+    }
     return true;
   }
-}
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+  /** The entries of the file, or of a section of it, that are in order. */
+  list<T>(entry: z.ZodType<T>, section?: string): T[] {
+    const path = section === undefined ? [] : [section];
+    const value = path.reduce<unknown>(
+      (at, name) => (at as Record<string, unknown>)[name],
+      this.#yaml?.value,
+    );
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.#findings.push(refusalFinding(this.#placeAt(path), 'list'));
+      return [];
+    }
+    return value.flatMap((given: unknown, n) => {
+      const parsed = entry.safeParse(given, { reportInput: true });
+      if (parsed.success) return [parsed.data];
+      const { path: inside, reason, cure } = troubleOf(parsed.error.issues, entry);
+      const at = [...path, n, ...inside];
+      const words = `${placeOf(at)}: ${reason}`;
+      this.#findings.push(correctionFinding(this.#placeAt(at), 'entry', words, cure));
+      return [];
+    });
+  }
 
-function finding(file: string, line: number | null, reason: string): Finding {
-  return {
-    file,
-    line,
-    column: null,
-    ruleId: 'corrections:entry',
-    severity: 'warning',
-    reason: `this correction is not taken: ${reason}`,
-    cure: 'see README, “Correct what the articles are together”',
-  };
+  #read(bytes: Uint8Array): PlainYaml | null {
+    const read = readCorrectionBytes(bytes);
+    if ('yaml' in read) return read.yaml;
+    const place = { file: this.#file, line: read.line, kind: 'corrections' };
+    this.#findings.push(refusalFinding(place, read.refusal, read.detail));
+    return null;
+  }
+
+  #placeAt(path: readonly PropertyKey[]): { file: string; line: number | null; kind: string } {
+    return { file: this.#file, line: this.#yaml?.lineAt(path) ?? null, kind: 'corrections' };
+  }
 }

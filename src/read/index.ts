@@ -3,12 +3,13 @@ import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
 import type { ReadResult, Seed } from '../model/seed.js';
 import { binaryAt } from './binary.js';
-import { decode } from './decode.js';
+import { damageIn } from './damage/index.js';
+import { decode } from './encoding/index.js';
 import { formatOf } from './format.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter } from './front/index.js';
 import { decodePage } from './html/charset.js';
 import { readPage } from './html/index.js';
-import { cure, refusal } from './refusal.js';
+import { guessedEncoding, refusal } from './refusal.js';
 
 /** A file as it lies on disk. */
 export interface SeedFile {
@@ -33,8 +34,8 @@ export function readSeed(file: SeedFile): ReadResult {
   }
   if (decoded.text.trim() === '') return refusal(path, 'empty', 1);
   const findings: Finding[] = [];
-  if (decoded.repaired !== null) {
-    findings.push(cure(path, 'windows-1252', lineOfByte(bytes, decoded.repaired)));
+  if (decoded.doubt !== null) {
+    findings.push(guessedEncoding(path, decoded.encoding, lineOfByte(bytes, decoded.doubt)));
   }
   const seed: Seed = {
     path,
@@ -46,8 +47,15 @@ export function readSeed(file: SeedFile): ReadResult {
     front: null,
     findings,
   };
-  if (format === 'html') return withPage(seed);
-  return format === 'markdown' ? withFrontMatter(seed) : { seed };
+  const result = understood(seed);
+  if (result.seed === null) return result;
+  return { seed: { ...result.seed, findings: [...findings, ...damageIn(result.seed)] } };
+}
+
+/** What the format of a seed says beside its words. */
+function understood(seed: Seed): ReadResult {
+  if (seed.format === 'html') return withPage(seed);
+  return seed.format === 'markdown' ? withFrontMatter(seed) : { seed };
 }
 
 function withFrontMatter(seed: Seed): ReadResult {

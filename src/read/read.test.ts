@@ -60,6 +60,11 @@ describe('the text is the bytes and nothing else', () => {
   });
 });
 
+test('a last letter of windows-1252 is one', () => {
+  const bytes = joined(utf8('It costs more than it did. They met in the caf'), raw(0xe9));
+  expect(read(bytes)).toMatchObject({ encoding: 'windows-1252' });
+});
+
 describe('windows-1252 behind an accented letter', () => {
   test.each([
     'liberté\u00a0!',
@@ -117,6 +122,12 @@ describe('what is no text is refused with its place', () => {
       2,
     ],
     [
+      'a character of UTF-8 cut off',
+      joined(utf8('It is over.\nHe said: '), raw(0xe2, 0x80)),
+      'read:encoding',
+      2,
+    ],
+    [
       'a wrong byte behind the mark of UTF-8',
       joined(utf8('\ufeffone\n'), raw(0xff)),
       'read:encoding',
@@ -145,7 +156,20 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc
     .array(
-      fc.constantFrom('a', 'é', '𝒳', '👩‍👧', '\r\n', '\r', '\n', ' ', '\u2028', '\u202e', '“', '.'),
+      fc.constantFrom(
+        ...['a', 'é', '𝒳', '👩‍👧', '\r\n', '\r', '\n', ' ', '“', '.', 'שלום', '\f', '\v', '\t'],
+        ...[
+          '\u2028',
+          '\u2029',
+          '\u0085',
+          '\u202e',
+          '\u2067',
+          '\u2069',
+          '\u200b',
+          '\ufeff',
+          '\u00ad',
+        ],
+      ),
       {
         maxLength: 60,
       },
@@ -176,6 +200,35 @@ describe('whatever the bytes are', () => {
     );
   });
 
+  test('in UTF-16 halves of pairs and NUL shift nothing', () => {
+    const odd = fc.array(
+      fc.constantFrom(
+        'a ',
+        '\n',
+        '\r',
+        '\0',
+        '\ud83d',
+        '\udc00',
+        '𝒳',
+        '\u202e',
+        '\u2028',
+        '\x07',
+        '. ',
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(odd, fc.constantFrom('a.txt', 'a.md'), (parts, path) => {
+        const text = `The ferry left. ${parts.join('')}`;
+        const seed = read(raw(0xff, 0xfe, ...Buffer.from(text, 'utf16le')), path);
+        expect(seed.text).toHaveLength(text.length);
+        expect(seed.text).toBe(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+        const regions = clean(seed, shippedReader().lines);
+        expect(regions.map(({ span }) => span.exact).join('')).toBe(seed.text);
+      }),
+    );
+  });
+
   test('they make a seed or a finding with file, line and cure, and never an exception', () => {
     const heads = fc.constantFrom<number[]>(
       [],
@@ -186,13 +239,22 @@ describe('whatever the bytes are', () => {
       [...utf8('---\r')],
       [...utf8('---js\n')],
       [...utf8('---\ntitle: a\n---\n')],
+      [...utf8('+++\n')],
+      [...utf8('+++\na = 1\n+++\n')],
+      [...utf8('{"a": "b"')],
+      [0, 0, 0xfe, 0xff],
+      [0xff, 0xfe, 0, 0],
+      [0x1b, 0x24, 0x42],
     );
     const bodies = fc.oneof(
       fc.uint8Array({ maxLength: 60 }),
       anyText.map(utf8),
       fc
         .array(
-          fc.constantFrom('---', 'a', ': ', '\n', '\r', '- ', '"', '&x', '*x', '{', '?', '#', '|'),
+          fc.constantFrom(
+            ...['---', 'a', ': ', '\n', '\r', '- ', '"', '&x', '*x', '{', '}', '?', '#', '|'],
+            ...['+++', ' = ', '[', ']', '!!js ', "'", ', '],
+          ),
           { maxLength: 20 },
         )
         .map((parts) => utf8(parts.join(''))),

@@ -36,6 +36,22 @@ export function processConsole(): Console {
   };
 }
 
+/** What stdout is shown on. */
+export interface Screen {
+  columns: number;
+  colour: boolean;
+}
+
+/** Columns of something that is no terminal. */
+const PAPER = 100;
+
+/** Stdout's own: colours only on a terminal, and not where NO_COLOR asks for none (no-color.org). */
+export function processScreen(): Screen {
+  const { isTTY, columns } = process.stdout;
+  const { NO_COLOR: none = '', TERM: term } = process.env;
+  return { columns: isTTY ? columns : PAPER, colour: isTTY && none === '' && term !== 'dumb' };
+}
+
 /** `seeds/x.txt:12:5  error  reason` and the cure under it. Control characters of names are made visible. */
 export function describe(finding: Finding): string {
   const place = [visible(finding.file), finding.line, finding.column]

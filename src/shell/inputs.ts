@@ -19,19 +19,6 @@ export function modelFiles(): Record<string, Uint8Array> {
   );
 }
 
-/** The text of files at the archive's root, by name; those that are not there are left out. */
-export function rootFiles<Name extends string>(
-  root: string,
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  const found: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const file = path.join(root, name);
-    if (existsSync(file)) found[name] = readFileSync(file, 'utf8');
-  }
-  return found;
-}
-
 /** The hand-written Markdown pages: the package's `content` folder, and the user's over it. */
 export async function contentPages(root: string): Promise<TextFile[]> {
   const found = await filesOver('content', root);

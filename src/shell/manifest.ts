@@ -14,6 +14,13 @@ export interface SeedHashes {
   seeds: Record<string, string>;
   /** SHA-256 of every file among the seeds that did not; null for one whose bytes could not be had. */
   refused: Record<string, string | null>;
+  /** SHA-256 of every sidecar; left out where there is none. */
+  sidecars?: Record<string, string | null>;
+  /**
+   * Seeds that are left out of the site by their sidecars, and these: the site names neither them nor anything of
+   * them, so that each stands here as the SHA-256 of its path, with that of its bytes. Left out where there is none.
+   */
+  hidden?: Record<string, string | null>;
 }
 
 /** What `data/manifest.json` holds: the SHA-256 of every seed and of every file written. */
@@ -25,23 +32,25 @@ export interface Manifest extends SeedHashes {
   checksum: string;
 }
 
+/** What a seed that is left out of the site is called in its manifest. */
+export function hiddenName(path: string): string {
+  return createHash('sha256').update(path).digest('hex');
+}
+
 /** Writes the manifest of a folder: of all its files, or of those given where others may lie in it. */
 export async function writeManifest(
   folder: string,
-  { seeds, refused }: SeedHashes,
+  hashes: SeedHashes,
   written?: Iterable<string>,
 ): Promise<void> {
   const files: [string, string][] = [];
   for (const file of written === undefined ? await filesBelow(folder) : [...written].sort()) {
     if (file !== MANIFEST) files.push([file, await sha256Of(path.join(folder, file))]);
   }
-  const list = {
-    generator: GENERATOR,
-    version: 1,
-    seeds,
-    refused,
+  const list = inOrder({
+    ...{ generator: GENERATOR, version: 1, ...hashes },
     files: Object.fromEntries(files),
-  } as const;
+  });
   const manifest: Manifest = { ...list, checksum: checksumOf(list) };
   await writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
 }
@@ -56,7 +65,23 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   }
 }
 
-function checksumOf(list: Omit<Manifest, 'checksum'>): string {
+type List = Omit<Manifest, 'checksum'>;
+
+/** The fields in the order of the checksum. Those that hold nothing are left out, as they were before there were any. */
+function inOrder({ generator, version, seeds, refused, sidecars, hidden, files }: List): List {
+  return {
+    ...{ generator, version, seeds, refused },
+    ...(isEmpty(sidecars) ? {} : { sidecars }),
+    ...(isEmpty(hidden) ? {} : { hidden }),
+    files,
+  };
+}
+
+function isEmpty(record: object | undefined): record is undefined {
+  return record === undefined || Object.keys(record).length === 0;
+}
+
+function checksumOf(list: List): string {
   return createHash('sha256').update(JSON.stringify(list)).digest('hex');
 }
 
@@ -67,8 +92,12 @@ function isManifest(value: unknown): value is Manifest {
   if (!('seeds' in value && 'refused' in value && 'files' in value && 'checksum' in value))
     return false;
   const { generator, version, seeds, refused, files, checksum } = value;
+  const sidecars = 'sidecars' in value ? value.sidecars : {};
+  const hidden = 'hidden' in value ? value.hidden : {};
   if (!isRecord(seeds) || !isRecord(refused) || !isRecord(files)) return false;
-  return checksum === checksumOf({ generator, version, seeds, refused, files });
+  if (!isRecord(sidecars) || !isRecord(hidden)) return false;
+  const list = inOrder({ generator, version, seeds, refused, sidecars, hidden, files });
+  return checksum === checksumOf(list);
 }
 
 /** The checksum vouches for what stands in it. */

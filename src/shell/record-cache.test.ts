@@ -7,7 +7,9 @@ import { Draft } from '../publish/testing/draft.js';
 import { RecordCache, recordKey } from './record-cache.js';
 
 const { article } = new Draft('a.txt', [['body', 'The ferry left the town.']]);
-const key = (name: string) => recordKey('program', name, new TextEncoder().encode('text'));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const named = (path: string, text = 'text') => ({ path, bytes: bytes(text) });
+const key = (name: string) => recordKey('program', named(name));
 const fileOf = (folder: string, name: string) =>
   path.join(folder, 'records', name.slice(0, 2), `${name}.json`);
 
@@ -41,16 +43,20 @@ test('an entry damaged between two runs is no record, and is written anew', () =
 });
 
 test('a record is named by all it depends on', () => {
-  const bytes = new TextEncoder().encode('text');
+  const seed = named('a.txt');
   const keys = [
-    recordKey('program', 'a.txt', bytes),
-    recordKey('another', 'a.txt', bytes),
-    recordKey('program', 'b.txt', bytes),
-    recordKey('program', 'a.txt', new TextEncoder().encode('texts')),
-    recordKey('programa', '.txt', bytes),
+    recordKey('program', seed),
+    recordKey('another', seed),
+    recordKey('program', named('b.txt')),
+    recordKey('program', named('a.txt', 'texts')),
+    recordKey('programa', named('.txt')),
+    recordKey('program', seed, named('a.overrides.yml', 'title: A')),
+    recordKey('program', seed, named('a.overrides.yml', 'title: B')),
+    recordKey('program', seed, named('a.overrides.yml', '')),
+    recordKey('program', seed, named('a.overrides.yaml', '')),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(recordKey('program', 'a.txt', bytes)).toBe(keys[0]);
+  expect(recordKey('program', named('a.txt'), null)).toBe(keys[0]);
 });
 
 test('records of seeds that are gone are forgotten, files of others are not', () => {

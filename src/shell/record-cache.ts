@@ -54,17 +54,26 @@ export class RecordCache {
   }
 }
 
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function checksum(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
-/** The name of a record: everything it depends on. */
-export function recordKey(fingerprint: string, file: string, bytes: Uint8Array): string {
-  return createHash('sha256')
-    .update(fingerprint)
-    .update('\0')
-    .update(file)
-    .update('\0')
-    .update(bytes)
-    .digest('hex');
+/** A file by its path and what is in it. */
+export interface KeyedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The name of a record: everything it depends on, the corrections of its sidecar among it. */
+export function recordKey(
+  fingerprint: string,
+  seed: KeyedFile,
+  sidecar: KeyedFile | null = null,
+): string {
+  // Sums have one length, so that no two lists of parts are the same bytes.
+  const parts = [seed, ...(sidecar === null ? [] : [sidecar])].flatMap(({ path: name, bytes }) => [
+    checksum(name),
+    checksum(bytes),
+  ]);
+  return checksum([checksum(fingerprint), ...parts].join(''));
 }

@@ -3,39 +3,65 @@ import { constants, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
+import { isSidecar, paired } from './sidecars.js';
 import { Trouble } from './trouble.js';
 
-/** A seed's file as found, not yet read. */
-export interface SeedEntry {
+/** A file among the seeds as found, not yet read. */
+export interface FileEntry {
   /** Relative to the seeds folder, with forward slashes. */
   path: string;
   file: string;
   size: number;
 }
 
+/** A seed's file, with that of its corrections. */
+export interface SeedEntry extends FileEntry {
+  sidecar: FileEntry | null;
+}
+
 export interface SeedListing {
   entries: SeedEntry[];
+  /** Every sidecar there is, those without a seed too. */
+  sidecars: FileEntry[];
   findings: Finding[];
 }
 
 /** Endings of files that lie beside seeds by design or habit and are no business of a finding. */
-const BESIDE =
-  /(?:\.overrides\.ya?ml|~|\.swp|\.tmp|\.bak)$|^(?:\.|Thumbs\.db$|desktop\.ini$|README)/i;
+const BESIDE = /(?:~|\.swp|\.tmp|\.bak)$|^(?:\.|Thumbs\.db$|desktop\.ini$|README)/i;
 
 /**
- * Every regular file below a folder, in the order of its path. Links, devices, pipes and sockets are refused
- * by name and never opened; hidden files and folders are passed over.
+ * Every regular file below a folder, in the order of its path, each with its sidecar. Links, devices, pipes and
+ * sockets are refused by name and never opened; hidden files and folders are passed over.
  *
  * @throws when the folder itself cannot be listed.
  */
 export async function listSeeds(root: string): Promise<SeedListing> {
-  const listing: SeedListing = { entries: [], findings: [] };
-  await walk(root, '', listing);
-  listing.entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return listing;
+  const found: Found = { files: [], findings: [] };
+  await walk(root, '', found);
+  found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sidecars = found.files.filter(({ path: name }) => isSidecar(name));
+  const seeds = found.files.filter(({ path: name }) => !isSidecar(name));
+  const { entries, findings } = paired(seeds, sidecars);
+  return { entries, sidecars, findings: [...found.findings, ...findings] };
 }
 
-async function walk(root: string, below: string, listing: SeedListing): Promise<void> {
+/** The files of these names that lie in a folder itself. */
+export async function filesNamed(folder: string, names: readonly string[]): Promise<FileEntry[]> {
+  const found: FileEntry[] = [];
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const info = await lstat(file).catch(() => null);
+    if (info !== null) found.push({ path: name, file, size: info.size });
+  }
+  return found;
+}
+
+interface Found {
+  files: FileEntry[];
+  findings: Finding[];
+}
+
+async function walk(root: string, below: string, listing: Found): Promise<void> {
   for (const entry of await readdir(path.join(root, below), { withFileTypes: true })) {
     const relative = below === '' ? entry.name : `${below}/${entry.name}`;
     if (BESIDE.test(entry.name)) continue;
@@ -44,26 +70,28 @@ async function walk(root: string, below: string, listing: SeedListing): Promise<
     else if (kind === 'folder') await descend(root, relative, entry, listing);
     else
       listing.findings.push(
-        finding(relative, 'not-a-file', `${kind}: only regular files are read`),
+        finding(relative, 'seed:not-a-file', `${kind}: only regular files are read`),
       );
   }
 }
 
-async function descend(root: string, relative: string, entry: Dirent, listing: SeedListing) {
+async function descend(root: string, relative: string, entry: Dirent, listing: Found) {
   if (/\.(?:txt|md|markdown|html?)$/i.test(entry.name)) {
-    listing.findings.push(finding(relative, 'folder', 'a folder has the name of a seed'));
+    listing.findings.push(finding(relative, 'seed:folder', 'a folder has the name of a seed'));
   }
   try {
     await walk(root, relative, listing);
   } catch (error) {
-    listing.findings.push(finding(relative, 'unreadable', `cannot be listed (${codeOf(error)})`));
+    listing.findings.push(
+      finding(relative, 'seed:unreadable', `cannot be listed (${codeOf(error)})`),
+    );
   }
 }
 
-async function addFile(root: string, relative: string, listing: SeedListing): Promise<void> {
+async function addFile(root: string, relative: string, listing: Found): Promise<void> {
   const file = path.join(root, relative);
   const { size } = await lstat(file);
-  listing.entries.push({ path: relative, file, size });
+  listing.files.push({ path: relative, file, size });
 }
 
 function kindOf(entry: Dirent): string {
@@ -76,13 +104,14 @@ function kindOf(entry: Dirent): string {
 }
 
 /**
- * The bytes of a seed, or the finding that says why not. The file is opened without following a link, so one
- * put in its place since the listing is refused too.
+ * The bytes of a seed or a sidecar, or the finding that says why not. The file is opened without following a link,
+ * so one put in its place since the listing is refused too.
  */
-export async function readBytes(entry: SeedEntry): Promise<Uint8Array | Finding> {
-  if (entry.size > limits.seedBytes) {
-    return finding(entry.path, 'too-large', 'the file is larger than any article');
-  }
+export async function readBytes(
+  entry: FileEntry,
+  kind: keyof typeof MOST = 'seed',
+): Promise<Uint8Array | Finding> {
+  if (entry.size > MOST[kind]) return finding(entry.path, `${kind}:too-large`, TOO_LARGE[kind]);
   try {
     const handle = await open(
       entry.file,
@@ -94,26 +123,35 @@ export async function readBytes(entry: SeedEntry): Promise<Uint8Array | Finding>
       await handle.close();
     }
   } catch (error) {
-    return finding(entry.path, 'unreadable', `cannot be read (${codeOf(error)})`);
+    return finding(entry.path, `${kind}:unreadable`, `cannot be read (${codeOf(error)})`);
   }
 }
+
+const MOST = { seed: limits.seedBytes, sidecar: limits.yamlBytes };
+const TOO_LARGE = {
+  seed: 'the file is larger than any article',
+  sidecar: 'none of its corrections was applied: the file is larger than 256 kB',
+};
 
 const CURES: Readonly<Record<string, string>> = {
   'not-a-file': 'put the article itself in the seeds folder instead of a link to it',
   folder: 'rename the folder; the files inside it were read',
   unreadable: 'check the permissions of the file (chmod u+r)',
-  'too-large': 'split it into one file per article',
+  'seed:too-large': 'split it into one file per article',
+  'sidecar:too-large': 'keep to the corrections of one article',
 };
 
-function finding(file: string, problem: keyof typeof CURES, reason: string): Finding {
+/** Without a sidecar its seed is read all the same. */
+function finding(file: string, ruleId: string, reason: string): Finding {
+  const [kind, problem = ''] = ruleId.split(':');
   return {
     file,
     line: null,
     column: null,
-    ruleId: `seed:${problem}`,
-    severity: problem === 'folder' ? 'warning' : 'error',
+    ruleId,
+    severity: kind === 'sidecar' || problem === 'folder' ? 'warning' : 'error',
     reason,
-    cure: CURES[problem] ?? '',
+    cure: CURES[ruleId] ?? CURES[problem] ?? '',
   };
 }
 

@@ -14,9 +14,14 @@ export class Trouble extends Error {
 /** No seed could be read: there is nothing to build a site from. */
 export function noSeeds(
   folder: string,
-  findings: readonly { file: string; reason: string }[],
+  { findings, hidden }: { findings: readonly { file: string; reason: string }[]; hidden: number },
 ): Trouble {
   const [first] = findings;
+  if (hidden > 0)
+    return new Trouble(
+      `every article in ${folder} is left out of the site by its sidecar`,
+      'delete the line `hide: true` of one that is to be shown',
+    );
   if (first === undefined)
     return new Trouble(
       `no seeds in ${folder}`,

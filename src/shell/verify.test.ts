@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder, writeSeeds } from '../../test/run.js';
 import { sha256Of, writeInto } from './files.js';
-import { readManifest, removeLeftovers, writeManifest } from './manifest.js';
+import { hiddenName, readManifest, removeLeftovers, writeManifest } from './manifest.js';
 import { verify } from './verify.js';
 
 const PAGES = { 'index.html': '<h1>Ferry</h1>', 'a/index.html': 'A', 'data/a.json': '{"a": 1}' };
@@ -143,4 +143,69 @@ test.each([
   mkdirSync(path.join(out, 'data'));
   if (content !== null) writeFileSync(path.join(out, 'data/manifest.json'), content);
   await expect(verify(out, out)).rejects.toThrow('holds no data/manifest.json');
+});
+
+describe('sidecars', () => {
+  const OVERRIDES = 'title: Farewell';
+  async function corrected() {
+    const { out, seeds } = await site();
+    const { seeds: hashes } = (await readManifest(out))!;
+    writeSeeds(path.dirname(seeds), { 'a.overrides.yml': OVERRIDES });
+    return { out, seeds, hashes, sha256: await sha256Of(path.join(seeds, 'a.overrides.yml')) };
+  }
+
+  test('are known, and told of when they change, are gone or come', async () => {
+    const { out, seeds, hashes, sha256 } = await corrected();
+    expect(await told(out, seeds)).toEqual(['a.overrides.yml verify:sidecar-extra']);
+    await writeManifest(out, {
+      ...{ seeds: hashes, refused: {}, sidecars: { 'a.overrides.yml': sha256 } },
+    });
+    expect(await told(out, seeds)).toEqual([]);
+    writeSeeds(path.dirname(seeds), { 'a.overrides.yml': 'title: Return' });
+    expect(await told(out, seeds)).toEqual(['a.overrides.yml verify:sidecar-changed']);
+    rmSync(path.join(seeds, 'a.overrides.yml'));
+    expect(await told(out, seeds)).toEqual(['a.overrides.yml verify:sidecar-missing']);
+  });
+
+  test('of seeds that are left out stand in the manifest without their names', async () => {
+    const { out, seeds, hashes, sha256 } = await corrected();
+    const { 'a.txt': hidden = '', ...rest } = hashes;
+    await writeManifest(out, {
+      ...{ seeds: rest, refused: {}, sidecars: {} },
+      hidden: { [hiddenName('a.txt')]: hidden, [hiddenName('a.overrides.yml')]: sha256 },
+    });
+    expect(readFileSync(path.join(out, 'data/manifest.json'), 'utf8')).not.toMatch(
+      /"a\.(?:txt|over)/,
+    );
+    expect(await told(out, seeds)).toEqual([]);
+    writeSeeds(path.dirname(seeds), { 'a.txt': 'changed' });
+    expect(await told(out, seeds)).toEqual(['a.txt verify:seed-changed']);
+    rmSync(path.join(seeds, 'a.txt'));
+    expect((await verify(out, seeds)).map(({ file, ruleId }) => [file, ruleId])).toEqual([
+      [expect.stringContaining(hiddenName('a.txt')), 'verify:seed-missing'],
+    ]);
+  });
+
+  test('a manifest without any is as it was before there were sidecars, and one of that time is known', async () => {
+    const { out, hashes } = await corrected();
+    const old = await readManifest(out);
+    expect(Object.keys(old ?? {})).toEqual([
+      'generator',
+      'version',
+      'seeds',
+      'refused',
+      'files',
+      'checksum',
+    ]);
+    await writeManifest(out, { seeds: hashes, refused: {}, sidecars: {}, hidden: {} });
+    expect(await readManifest(out)).toEqual(old);
+  });
+
+  test('an entry somebody added to the list makes it no list of ours', async () => {
+    const { out } = await corrected();
+    const file = path.join(out, 'data/manifest.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"files"', '"sidecars": {"a.overrides.yml": "0"},\n "files"'));
+    expect(await readManifest(out)).toBeNull();
+  });
 });

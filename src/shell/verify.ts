@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
 import { filesBelow, holds } from './files.js';
-import { MANIFEST, readManifest } from './manifest.js';
-import { listSeeds } from './seeds.js';
+import { hiddenName, MANIFEST, readManifest, type Manifest } from './manifest.js';
+import { listSeeds, type FileEntry } from './seeds.js';
 import { Trouble } from './trouble.js';
 
 /**
@@ -23,13 +23,40 @@ export async function verify(out: string, seeds: string): Promise<Finding[]> {
   const files = (await filesBelow(out)).filter((file) => file !== MANIFEST);
   const site = await compare(out, new Map(Object.entries(manifest.files)), files, 'site');
   if (!existsSync(seeds)) return site;
-  const listing = await listSeeds(seeds);
-  const known = listing.entries.map((entry) => entry.path);
-  const expected = [...Object.entries(manifest.seeds), ...Object.entries(manifest.refused)];
-  return [...site, ...(await compare(seeds, new Map(expected), known, 'seed'))];
+  return [...site, ...(await compareSeeds(seeds, manifest))];
 }
 
-type Kind = 'site' | 'seed';
+async function compareSeeds(seeds: string, manifest: Manifest): Promise<Finding[]> {
+  const listing = await listSeeds(seeds);
+  const hidden = new Map(Object.entries(manifest.hidden ?? {}));
+  const compareKind = (kind: Kind, files: string[], named: Record<string, string | null>) => {
+    const expected = new Map(Object.entries(named));
+    for (const file of files) {
+      const hash = hidden.get(hiddenName(file));
+      if (hash === undefined) continue;
+      expected.set(file, hash);
+      hidden.delete(hiddenName(file));
+    }
+    return compare(seeds, expected, files, kind);
+  };
+  const paths = (entries: readonly FileEntry[]) => entries.map((entry) => entry.path);
+  const found = [
+    ...(await compareKind('seed', paths(listing.entries), {
+      ...manifest.seeds,
+      ...manifest.refused,
+    })),
+    ...(await compareKind('sidecar', paths(listing.sidecars), manifest.sidecars ?? {})),
+  ];
+  return [
+    ...found,
+    ...[...hidden.keys()].map((name) => finding(NAMELESS + name, 'seed', 'missing')),
+  ];
+}
+
+/** A seed that was left out of the site and is gone: its name stands nowhere. */
+const NAMELESS = 'a hidden seed or its sidecar, SHA-256 of its name ';
+
+type Kind = 'site' | 'seed' | 'sidecar';
 
 /** `expected` has the SHA-256 of each file, or null where only its being there can be compared. */
 async function compare(
@@ -68,6 +95,11 @@ const CURES: Readonly<Record<Kind, Readonly<Record<keyof typeof REASONS, string>
     missing: 'restore the seed from a backup, or build again without it',
     changed: 'restore the seed from a backup, or build again with it as it is',
     extra: 'build again, so that it is read',
+  },
+  sidecar: {
+    missing: 'restore the sidecar from a backup, or build again without its corrections',
+    changed: 'restore the sidecar from a backup, or build again with its corrections',
+    extra: 'build again, so that its corrections are applied',
   },
 };
 

@@ -160,6 +160,23 @@ describe('build, check and verify', () => {
     expect(JSON.parse(json.out)).toMatchObject([{ file: 'empty.txt', line: 1, severity: 'error' }]);
   });
 
+  test('a day after today is told by check alone, for no page may change with the clock', async () => {
+    const folder = scratchFolder();
+    const text = smallArticle('Aby');
+    writeSeeds(folder, {
+      'a.md': `---\ndate: 2099-03-04\n---\n${text}`,
+      'b.md': `---\ndate: 2024-03-04\n---\n${text}`,
+    });
+    const { code, out } = await newsArchive(['check', '--json'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'a.md', line: 2, ruleId: 'date:future', reason: '“2099-03-04” is after today' },
+    ]);
+    expect((await newsArchive(['build'], { cwd: folder })).code).toBe(0);
+    const review = readFileSync(path.join(folder, '_site/review/index.html'), 'utf8');
+    expect(review).not.toContain('after today');
+  });
+
   test('settings are read from a TypeScript file', async () => {
     const folder = scratchFolder();
     writeSeeds(folder, { 'a.txt': smallArticle('Aby') });

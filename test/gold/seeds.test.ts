@@ -148,9 +148,10 @@ describe('sources and dates', () => {
     );
   });
 
-  test('004: the month first, proved by its own Monday', () => {
+  test('004: the month first, inferred from its own Monday', () => {
     expect(a004.date.published).toMatchObject({
       iso: '2025-12-01T06:15',
+      status: 'inferred',
       zone: 'inferred',
       alternatives: [],
     });

@@ -36,7 +36,7 @@ const WORDS: ReadonlyArray<readonly [string, string]> = [
   ['US ', 'UK '],
   ['keystone', 'fotodienst'],
   ['(con)', '(bry)'],
-  ['12/01/2025', '11/03/2025'],
+  ['12/01/2025', '09/01/2025'],
   ['October', 'September'],
   ['Swiss', 'Dutch'],
   ['54 people', '61 people'],

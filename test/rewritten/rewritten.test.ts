@@ -56,8 +56,8 @@ describe('the same reports about other people', () => {
     expect(articles['000']?.source.originalPublisher?.value).toBe('Coastal Tribune');
     expect(articles['000']?.date.inferred?.edtf).toBe('2025-10/2025-12');
     expect(articles['003']?.source.publisher).toBeNull();
-    expect(articles['004']?.date.published?.iso).toBe('2025-11-03T06:15');
-    expect(articles['004']?.date.modified?.iso).toBe('2025-11-03T06:21');
+    expect(articles['004']?.date.published?.iso).toBe('2025-09-01T06:15');
+    expect(articles['004']?.date.modified?.iso).toBe('2025-09-01T06:21');
     expect(articles['004']?.source.byline.map(({ value }) => value)).toEqual(['bry']);
   });
 

@@ -1,24 +1,14 @@
-import { agencyNamed } from '../../language/outlets.js';
-import { findDates } from '../../language/dates.js';
+import { readByline } from '../../language/byline.js';
+import { lineDates } from '../../language/dates/lines.js';
 import { isBody, type LabelledLine } from '../labelled.js';
 import { isProse, wordCount } from '../line.js';
-import type { LineLabel } from './labels.js';
 import { mainBlock, type Block } from './main-block.js';
 import type { Posterior } from './posterior.js';
-import { contentWords, topicOf } from './topic.js';
+import { bestTitle, REACH, titleCandidates } from './title.js';
+import { topicOf } from './topic.js';
 
-/** How many lines above the first paragraph the head of an article may begin, and how many it may have below that. */
-const REACH = 30;
+/** How many lines of the head may stand above the first paragraph of the densest prose, where no headline tells. */
 const NEAR = 8;
-/** A headline in words. */
-const SHORTEST = 3;
-const LONGEST = 30;
-/** How much a headline that speaks of what the first paragraphs speak of is likelier, and one that stands far off less. */
-const LEAD_BONUS = 2.5;
-const FAR = 0.06;
-const NO_TITLE = 3;
-/** Below this score a line is no headline. */
-const LEAST = -6.5;
 /**
  * A name alone on its line is a byline from here on, where it stands says more than what it looks like: beside a
  * date, without one, and where another line says who wrote it.
@@ -41,13 +31,15 @@ export interface Head {
  * likeliest is taken though the model alone would not dare; names between it and the first paragraph are a byline,
  * and a date there is the article's.
  * @param first index of the article's first paragraph.
+ * @param weights what speaks for a headline, as `TITLE_FEATURES` orders it.
  */
 export function headOf(
   lines: readonly LabelledLine[],
   posteriors: readonly Posterior[],
   first: number,
+  weights: ArrayLike<number>,
 ): Head {
-  const title = titleOf(lines, posteriors, first);
+  const title = bestTitle(titleCandidates(lines, posteriors, first), posteriors, weights);
   const from = Math.max(0, (title ?? first - NEAR) - 3, first - REACH);
   const open: number[] = [];
   for (let i = from; i < first; i++) if (i !== title && isBody(lines[i]!)) open.push(i);
@@ -58,14 +50,46 @@ export function headOf(
   const signed = lines.slice(from, first).some(({ parts }) => parts[0]?.role === 'byline');
   const least = (i: number): number =>
     signed ? SIGNED : dated.slice(Math.max(0, i - 3), i + 4).includes(true) ? DATED : NAMED;
-  const names = open.filter(
-    (i) =>
-      i > (title ?? 0) &&
-      !dated[i] &&
-      isName(lines[i]!.line.text) &&
-      posteriors[i]!('byline') >= least(i),
+  const { share } = topicOf(
+    lines.map(({ line }) => line),
+    { first, last: lines.length - 1 },
   );
-  return { title, bylines: new Set(likeliest(names, posteriors)), stamps: new Set(stamps) };
+  const below = open.filter((i) => i > (title ?? 0) && !dated[i]);
+  const sure = [
+    ...open.filter((i) => isSignedAbove(lines, i)),
+    ...below.filter((i) => isByline(lines[i]!.line.text, share(i)) && !isSignedAbove(lines, i)),
+  ];
+  const likely = below.filter(
+    (i) =>
+      !sure.includes(i) && mayBeNames(lines[i]!.line.text) && posteriors[i]!('byline') >= least(i),
+  );
+  const bylines = sure.length > 0 ? sure : likeliest(likely, posteriors);
+  return { title, bylines: new Set(bylines), stamps: new Set(stamps) };
+}
+
+/** So much of a name stands in the article itself: the one who is written about, not the one who writes. */
+const WRITTEN_ABOUT = 0.5;
+
+/** A line of names and nothing but what goes with them, one of a person at least, or one that says "by". */
+function isByline(text: string, spoken: number): boolean {
+  const { names, by, role, rest } = readByline(text);
+  const person = names.some(({ kind }) => kind === 'given');
+  if (by) return wordCount(text) <= LONGEST_STAMP;
+  return person && (!rest || role) && (role || spoken < WRITTEN_ABOUT) && wordCount(text) <= 12;
+}
+
+/** "By" alone on the line above: the name below it is the author's, wherever the headline is. */
+const BY_ALONE = /^(?:by|written by|von|par|por|di|af|av|door|text|author|autor)\s*:?$/i;
+
+function isSignedAbove(lines: readonly LabelledLine[], i: number): boolean {
+  const text = lines[i]!.line.text;
+  return BY_ALONE.test(lines[i - 1]?.line.text ?? '') && mayBeNames(text);
+}
+
+/** Two to four capitalised words, or an agency, and nothing else. */
+function mayBeNames(text: string): boolean {
+  const { names, rest } = readByline(text);
+  return names.length > 0 && !rest && !/[!?:…]$/.test(text);
 }
 
 /** The likeliest of some lines, and those that are nearly as likely: two people may sign on a line each. */
@@ -74,9 +98,10 @@ function likeliest(names: readonly number[], posteriors: readonly Posterior[]): 
   return names.filter((i) => posteriors[i]!('byline') >= best / 3);
 }
 
-/** A short line with a whole date in it. */
+/** A short line with a whole date in it that no sentence or caption speaks of. */
 function isDated(text: string): boolean {
-  return wordCount(text) <= LONGEST_STAMP && !isProse(text) && findDates(text).length > 0;
+  if (wordCount(text) > LONGEST_STAMP || isProse(text)) return false;
+  return lineDates(text).some(({ standing }) => standing !== 'spoken');
 }
 
 /** The first paragraph: of what the model takes for the article, the first at or shortly before the densest prose. */
@@ -88,49 +113,4 @@ export function firstParagraph(
   if (block.first > block.last) return article.indexOf(true);
   const near = article.findIndex((one, i) => one && i >= block.first - NEAR);
   return near >= 0 ? near : article.indexOf(true);
-}
-
-function titleOf(
-  lines: readonly LabelledLine[],
-  posteriors: readonly Posterior[],
-  first: number,
-): number | null {
-  const bare = lines.map(({ line }) => line);
-  const { lead } = topicOf(bare, { first, last: Math.min(first + 8, lines.length - 1) });
-  const p = (label: LineLabel, i: number): number => posteriors[i]!(label);
-  let best: number | null = null;
-  let most = LEAST;
-  for (let i = Math.max(0, first - REACH); i < first; i++) {
-    const one = lines[i]!;
-    const words = wordCount(one.line.text);
-    if (!isBody(one) || words < SHORTEST || words > LONGEST) continue;
-    const own = contentWords(one.line.text);
-    const shared = own.filter((word) => lead.has(word)).length / (own.length || 1);
-    const score =
-      Math.log(p('headline', i) + 1e-4) +
-      LEAD_BONUS * shared -
-      FAR * (first - i) -
-      NO_TITLE * p('standfirst', i) -
-      NO_TITLE * p('caption', i) -
-      (isProse(one.line.text) && one.line.text.endsWith('.') ? NO_TITLE : 0);
-    if (score >= most) [best, most] = [i, score];
-  }
-  return best;
-}
-
-/** "Ann Other", "ANN OTHER and J. D. Someone": two to eight capitalised words, no digits; or an agency. */
-function isName(text: string): boolean {
-  if (agencyNamed(text) !== null) return true;
-  const words = text
-    .split(/[\s,&]+/)
-    .filter(
-      (word) =>
-        !/^(?:and|und|et|y|e|og|och|en|de|van|von|der|la|le|di|da)$/iu.test(word) && word !== '',
-    );
-  return (
-    words.length >= 2 &&
-    words.length <= 8 &&
-    words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
-    !/[!?:…]$/.test(text)
-  );
 }

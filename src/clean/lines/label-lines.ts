@@ -1,9 +1,12 @@
-import type { Crf } from '../../language/crf/model.js';
+import { readByline } from '../../language/byline.js';
 import type { RegionRole } from '../../model/region.js';
-import { isBody, isBodyProse, relabel, type LabelledLine } from '../labelled.js';
+import { isBody, isBodyProse, isOpen, relabel, type LabelledLine } from '../labelled.js';
 import { isProse } from '../line.js';
+import { isReported } from '../reported.js';
 import { firstParagraph, headOf } from './head.js';
 import type { LineLabel } from './labels.js';
+import type { LineModels } from './line-models.js';
+import { mainBlock } from './main-block.js';
 import { otherRole } from './other-role.js';
 import { posteriorsOf, type Posterior } from './posterior.js';
 
@@ -21,23 +24,26 @@ const FEW = 7;
  * From which probability of being article on a line is kept: a lost paragraph is worse than a leak, and
  * between two paragraphs of the article worse still.
  */
-const KEEP = { inside: { prose: 0.05, line: 0.4 }, outside: { prose: 0.12, line: 0.5 } };
+const KEEP = { inside: { prose: 0.2, line: 0.6 }, outside: { prose: 0.15, line: 0.6 } };
+/** The same for a paragraph between the article's head and its first sure line, or below its last one with a voice in it. */
+const TELLING = 0.03;
+/** The same for a line that announces what follows ("Ingredients for four:") and the one below, amid the article. */
+const ANNOUNCING = 0.3;
 
 /**
  * Labels the lines that no rule knew by a linear-chain CRF over all lines. A text in which all of those are
  * sentences is an article without a page around it and stays as it is; so does one without a paragraph.
  */
-export function labelLines(lines: readonly LabelledLine[], model: Crf): LabelledLine[] {
-  const open = lines.filter(isBody);
-  if (lines.length <= FEW || open.every(isSentence) || !lines.some(isBodyProse)) return [...lines];
-  const posteriors = posteriorsOf(lines, model);
-  const labels = labelsOf(lines, posteriors);
-  const article = labels.map((label, i) => label === 'body' && isBody(lines[i]!));
+export function labelLines(lines: readonly LabelledLine[], models: LineModels): LabelledLine[] {
+  if (!isMixed(lines)) return [...lines];
+  const posteriors = posteriorsOf(lines, models.labels);
+  const labels = withArticle(lines, labelsOf(lines, posteriors));
+  const article = articleOf(lines, labels);
   const first = firstParagraph(lines, article);
   const last = article.lastIndexOf(true);
-  const head = headOf(lines, posteriors, first);
+  const head = headOf(lines, posteriors, first, models.title);
   return lines.map((one, i) => {
-    if (!isBody(one)) return one;
+    if (!isOpen(one)) return one;
     const posterior = posteriors[i]!;
     if (i === head.title) return relabel(one, 'headline', TITLE_RULE, 0.8);
     if (head.stamps.has(i)) return relabel(one, stampRole(one), STAMP_RULE, 0.75);
@@ -49,24 +55,69 @@ export function labelLines(lines: readonly LabelledLine[], model: Crf): Labelled
   });
 }
 
+/** Whether a text has lines that are no sentences, and sentences. */
+function isMixed(lines: readonly LabelledLine[]): boolean {
+  return lines.length > FEW && !lines.filter(isOpen).every(isSentence) && lines.some(isBodyProse);
+}
+
+function articleOf(lines: readonly LabelledLine[], labels: readonly LineLabel[]): boolean[] {
+  return labels.map((label, i) => label === 'body' && isBody(lines[i]!));
+}
+
+/** Where the article begins, for whoever trains on what stands above it; null where the model is not asked. */
+export function articleStart(
+  lines: readonly LabelledLine[],
+  posteriors: readonly Posterior[],
+): number | null {
+  if (!isMixed(lines)) return null;
+  return firstParagraph(lines, articleOf(lines, withArticle(lines, labelsOf(lines, posteriors))));
+}
+
 /** "By Ann Other Last updated 3 May 2020" says both; the date is read from a byline as well. */
 function stampRole({ line }: LabelledLine): RegionRole {
-  return /(?:^|\P{L})(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s*:?\s*\p{Lu}|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ [/|–—-] /u.test(
-    line.text,
-  )
-    ? 'byline'
-    : 'timestamp';
+  const { names, by } = readByline(line.text);
+  return by || names.some(({ kind }) => kind === 'given') ? 'byline' : 'timestamp';
 }
 
 /** Every line's label; the edges of the article are known only after a first look. */
 function labelsOf(lines: readonly LabelledLine[], posteriors: readonly Posterior[]): LineLabel[] {
   const sure = lines.map((_, i) => articleShare(posteriors[i]!) >= 0.5);
+  const likely = lines.map((_, i) => articleShare(posteriors[i]!) >= ANNOUNCING);
   const [first, last] = [sure.indexOf(true), sure.lastIndexOf(true)];
-  return lines.map(({ line }, i) => {
-    if (isListed(lines, i)) return 'body';
+  return lines.map((one, i) => {
+    const { text } = one.line;
+    if (isListed(lines, i) || (isBody(one) && !isOpen(one))) return 'body';
     const limits = i > first && i < last ? KEEP.inside : KEEP.outside;
-    return labelOf(posteriors[i]!, isProse(line.text) ? limits.prose : limits.line);
+    const voice = i > last && isSentence(one) && isReported(text);
+    const telling = voice || (isProse(text) && isLead(lines, i, first));
+    const announces = isAnnounced(lines, i) && likely[i - 1] === true && likely[i + 1] === true;
+    const usual = isProse(text) ? limits.prose : announces ? ANNOUNCING : limits.line;
+    const least = telling ? TELLING : usual;
+    return labelOf(posteriors[i]!, least);
   });
+}
+
+/** Nothing but prose stands between a line of the article's head and this one, and the first sure line is below. */
+function isLead(lines: readonly LabelledLine[], i: number, first: number): boolean {
+  if (i >= first) return false;
+  let above = i - 1;
+  while (above >= 0 && isOpen(lines[above]!) && isProse(lines[above]!.line.text)) above--;
+  const head = lines[above]?.parts.some(({ role }) => role === 'byline' || role === 'timestamp');
+  return head === true;
+}
+
+/** A text of sentences has an article somewhere: where none was seen it is the densest stretch of its prose. */
+function withArticle(lines: readonly LabelledLine[], labels: LineLabel[]): LineLabel[] {
+  if (lines.some((one, i) => labels[i] === 'body' && isBodyProse(one))) return labels;
+  const { first, last } = mainBlock(lines.map(({ line }) => line));
+  return labels.map((label, i) =>
+    i >= first && i <= last && isBodyProse(lines[i]!) ? 'body' : label,
+  );
+}
+
+/** The line ends in a colon, or the one above does. */
+function isAnnounced(lines: readonly LabelledLine[], i: number): boolean {
+  return [i, i - 1].some((n) => /[:：]$/.test(lines[n]?.line.text ?? ''));
 }
 
 const BULLET = /^(?:[-–•*·▪]|\d{1,2}[.)])\s+\p{L}/u;

@@ -16,6 +16,8 @@ export interface Surface {
   digits: number;
   smallWords: number;
   sentences: number;
+  /** What stands behind its last full stop: nothing, a name (as a credit does), other words. */
+  tail: string;
   /** Names of what it holds: signs, times, addresses. */
   marks: string[];
   /** Its words in lower case, short lines whole, of long ones the first and last. */
@@ -37,6 +39,7 @@ export function surfaceOf(whole: string): Surface {
       text.match(/\p{Ll}["”’)]?[.!?]["”’)]?\s+["“‘(]?\p{Lu}|[。！？]/gu)?.length ?? 0,
       3,
     ),
+    tail: tailOf(whole),
     marks: marksOf(text),
     words: wordsOf(words),
   };
@@ -47,7 +50,7 @@ export function shareClass(value: number, limits: readonly number[]): number {
   return limits.filter((limit) => value >= limit).length;
 }
 
-export function lengthClass(words: number): number {
+function lengthClass(words: number): number {
   return shareClass(words, [1, 2, 3, 5, 8, 13, 22, 45]);
 }
 
@@ -99,6 +102,15 @@ function capitalsOf(words: readonly string[]): string {
   const capital = letters.filter((word) => /^\p{Lu}/u.test(word)).length / letters.length;
   if (capital === 1) return letters.length <= 4 ? `every${String(letters.length)}` : 'every';
   return `share${String(shareClass(capital, [0.001, 0.15, 0.4, 0.7]))}`;
+}
+
+/** "… on Monday. Ann Other for the Gazette", "… hielt. Agentur": a sentence and then words that end as none. */
+function tailOf(text: string): string {
+  const tail = /[.!?。]["”’»)」]?\s+([^.!?。]{2,60})$/u.exec(text.slice(-90))?.[1];
+  if (tail === undefined) return /\s[/|©]\s?\p{Lu}[^.!?]{2,40}$/u.test(text) ? 'signed' : 'none';
+  const words = tail.split(/[\s/|]+/);
+  const named = words.filter((word) => /^\p{Lu}|^[(©]|[^\p{L}]/u.test(word)).length;
+  return named / words.length > 0.6 ? 'name' : words.length <= 3 ? 'few' : 'words';
 }
 
 const MARKS: ReadonlyArray<readonly [string, RegExp]> = [

@@ -2,7 +2,7 @@ import { whole, type LineRule } from '../line.js';
 
 /** File endings, transformation parameters and the like that only machines write. */
 const MACHINE =
-  /\.(?:jpe?g|png|gif|webp|avif|svg|mp4|css|js|php)\b\S*|[?&]\w+=[\w%.,-]*|:\w+\([^)]*\)|%[0-9a-f]{2}|\{\{|\}\}|<\/?[a-z][^>]*>|\bfunction\s*\(|\bvar\s+\w+\s*=|\b(?:https?:)?\/\/\S+/gi;
+  /\.(?:jpe?g|png|gif|webp|avif|svg|mp4|css|js|php)\b\S*|[?&]\w+=[\w%.,-]*|:\w+\([^)]*\)|%[0-9a-f]{2}|\{\{|\}\}|<\/?[a-z][^>]*>|\bfunction\b\s*\w*\([^)]*\)(?:\s*\{[^}]*\}?)?|\b(?:var|let|const)\s+\w+\s*=[^;]*;|\bvar\s+\w+\s*=|\b(?:https?:)?\/\/\S+/gi;
 
 /** A link of Markdown: its words are the article's, its address is no leaving. An image has no words. */
 const LINK = /(?<!!)\[([^\]]*)\]\([^)\s]*\)/g;

@@ -1,7 +1,7 @@
 import { whole, wordCount, type LineRule } from '../line.js';
 
 const SHARE =
-  /^(?:share|tweet|pin|post|email|e-mail|print|copy link|save|bookmark|send|comment(?:s)?|reply|facebook|twitter|whatsapp|linkedin|telegram|reddit|x|instagram|flipboard|messenger)(?:[\s,|/•·]+(?:this|story|article|page|on|via|to|by|with|friends?|link|share|tweet|email|e-mail|print|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|flipboard|messenger|copy|\d+))*\W*$/i;
+  /^(?:share|tweet|pin|post|email|e-mail|print|copy link|link copied|save|bookmark|send|comment(?:s)?|reply|facebook|twitter|whatsapp|linkedin|telegram|reddit|x|instagram|flipboard|messenger)(?:[\s,|/•·]+(?:this|story|article|page|on|via|to|by|with|friends?|link|share|tweet|email|e-mail|print|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|flipboard|messenger|copy|\d+))*\W*$/i;
 
 /** Buttons for sharing, printing and commenting. */
 export const share: LineRule = {

@@ -21,14 +21,22 @@ export const relatedList: StructureRule = {
   },
 };
 
+/** So many paragraphs above it make the words “12 comments” the head of a section and no button beside the headline. */
+const PARAGRAPHS = 3;
+
 /** Everything behind the head of the comment section is comments. */
 export const commentSection: StructureRule = {
   id: 'comments-after-heading',
   apply(lines) {
-    const head = lines.findIndex(({ parts }) => parts[0]?.role === 'comments');
-    if (head < 0 || !lines.slice(0, head).some(isBodyProse)) return [...lines];
+    const head = lines.findIndex((one) => isSectionHead(one));
+    if (head < 0) return [...lines];
     const label = (one: LabelledLine, i: number) =>
       i > head && isBody(one) ? relabel(one, 'comments', commentSection.id, 0.8) : one;
     return lines.map(label);
   },
 };
+
+function isSectionHead({ line, parts }: LabelledLine): boolean {
+  if (parts[0]?.role !== 'comments') return false;
+  return line.proseBefore >= PARAGRAPHS || (line.proseBefore > 0 && /\d:\d\d/.test(line.text));
+}

@@ -1,10 +1,16 @@
 import type { Analysis } from '../../language/analysis.js';
 import type { Tokens } from '../../language/tokens.js';
-import { readLinked } from './read-linked.js';
-import { confidenceOf, evidenceOf } from './confidence.js';
+import { candidatesOf } from './candidates.js';
+import { chosenOf, type Chosen } from './choose.js';
+import { evidenceOf } from './evidence/index.js';
+import { confidenceOf, worthOf } from './judge.js';
+import { labelText } from './label-text.js';
 import type { LabelledSpan } from './labels.js';
 import type { SourceLink } from './link.js';
 import type { AttributionModel } from './model.js';
+import { isReported } from './reported.js';
+import { setScene, type Scene } from './scene.js';
+import { withWritten } from './written.js';
 
 export { ATTRIBUTION_MODEL_FILES, loadAttributionModel, type AttributionModel } from './model.js';
 export { findQuotations, type QuotedSegment, type QuoteStyle } from './quotation-marks.js';
@@ -29,20 +35,29 @@ export interface RawAttribution {
 }
 
 /**
- * Finds who says what in a text: a CRF labels sources, cues and contents (after Newell, Margolin & Ruths,
- * LREC 2018), a linker joins them, a regression on the posteriors gives each its confidence.
- * In the order of the cues.
+ * Finds who says what in a text. A CRF labels sources, cues and contents (after Newell, Margolin & Ruths, LREC 2018) in
+ * several ways, a linker joins them, boosted trees judge what came of it, as rerankers do (Collins & Koo 2005), and the
+ * worthiest are chosen. In the order of the cues.
  */
 export function readAttributions(analysis: Analysis, model: AttributionModel): RawAttribution[] {
-  const { tokens } = analysis;
-  return readLinked(analysis, model).map(({ linked, reported }) => ({
-    source: linked.source ? [offsets(tokens, linked.source)] : null,
-    cue: [offsets(tokens, linked.cue)],
-    content: linked.content.map((span) => offsets(tokens, span)),
-    sourceLink: linked.link,
-    reported,
-    confidence: confidenceOf(evidenceOf(linked, reported), model.confidence),
-  }));
+  const scene = setScene(analysis, model.cues, model.clusters);
+  return believed(scene, model)
+    .sort((a, b) => a.linked.cue.start - b.linked.cue.start)
+    .map(({ linked, worth }) => ({
+      source: linked.source ? [offsets(analysis.tokens, linked.source)] : null,
+      cue: [offsets(analysis.tokens, linked.cue)],
+      content: linked.content.map((span) => offsets(analysis.tokens, span)),
+      sourceLink: linked.link,
+      reported: isReported(scene, linked),
+      confidence: confidenceOf(worth, model.judge),
+    }));
+}
+
+function believed(scene: Scene, model: AttributionModel): Chosen[] {
+  const labelling = labelText(scene, model);
+  const candidates = candidatesOf(labelling);
+  const worth = worthOf(evidenceOf(labelling, candidates, model.cues), model.judge);
+  return withWritten(scene, chosenOf(scene, candidates, worth));
 }
 
 function offsets(tokens: Tokens, { start, end }: LabelledSpan): Offsets {

@@ -1,19 +1,65 @@
-import type { Crf } from '../../language/crf/model.js';
+import { ForwardBackward } from '../../language/crf/forward-backward.js';
+import { latticeOf } from '../../language/crf/lattice.js';
 import { SequenceBuilder } from '../../language/crf/sequence.js';
-import { tagWithPosteriors } from '../../language/crf/tagger.js';
+import { pathScore, viterbi } from '../../language/crf/viterbi.js';
 import { attributionFeatures } from './features/index.js';
-import { labelledSpans, type LabelledSpan } from './labels.js';
+import { ATTRIBUTION_LABELS, labelledSpans, type LabelledSpan } from './labels.js';
+import type { AttributionModel } from './model.js';
 import { paragraphRanges } from './paragraphs.js';
 import type { Scene } from './scene.js';
 
-/** Labels a text paragraph by paragraph; all sources, cues and contents in text order. */
-export function labelText(scene: Scene, tagger: Crf): LabelledSpan[] {
+const WIDTH = ATTRIBUTION_LABELS.length;
+
+/** One way of reading a text: the label of each token, and how much less likely its paragraph's labels are thus. */
+export interface Reading {
+  readonly labels: Uint8Array;
+  /** How far the labels of the token's paragraph lie behind the tagger's own, in nats. */
+  readonly gap: Float32Array;
+}
+
+/** A text as the tagger sees it: P(label y at t) as `marginals[t * 11 + y]`, and what each way of reading makes of it. */
+export interface Labelling {
+  readonly scene: Scene;
+  readonly marginals: Float64Array;
+  readonly readings: readonly Reading[];
+}
+
+/** Labels a text paragraph by paragraph. */
+export function labelText(
+  scene: Scene,
+  { tagger, decodings }: Pick<AttributionModel, 'tagger' | 'decodings'>,
+): Labelling {
+  const { count } = scene.analysis.tokens;
   const features = new SequenceBuilder();
-  const spans: LabelledSpan[] = [];
+  const messages = new ForwardBackward();
+  const marginals = new Float64Array(count * WIDTH);
+  const readings = decodings.map(() => {
+    return { labels: new Uint8Array(count), gap: new Float32Array(count) };
+  });
   for (const [first, end] of paragraphRanges(scene.analysis.tokens)) {
     attributionFeatures(scene, first, end, features);
-    const { labels, marginals } = tagWithPosteriors(tagger, features);
-    spans.push(...labelledSpans(labels, marginals, first));
+    const lattice = latticeOf(tagger, features);
+    messages.run(lattice);
+    marginals.set(messages.marginals.subarray(0, (end - first) * WIDTH), first * WIDTH);
+    let best = 0;
+    decodings.forEach((decoding, n) => {
+      const labels = viterbi({ ...lattice, ...decoding });
+      const score = pathScore(lattice, labels);
+      if (n === 0) best = score;
+      readings[n]!.labels.set(labels, first);
+      readings[n]!.gap.fill(best - score, first, end);
+    });
   }
-  return spans;
+  return { scene, marginals, readings };
+}
+
+/** All sources, cues and contents of one way of reading, in text order. */
+export function spansOf({ scene, marginals }: Labelling, { labels }: Reading): LabelledSpan[] {
+  return paragraphRanges(scene.analysis.tokens).flatMap(([first, end]) =>
+    labelledSpans(
+      labels.subarray(first, end),
+      marginals.subarray(first * WIDTH, end * WIDTH),
+      first,
+    ),
+  );
 }

@@ -98,6 +98,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('through paragraphs without marks, where a closing mark ends it', () => {
+    expect(quoted('“One.\n\nTwo.\n\nThree,” he said.')).toEqual([
+      'One. | unclosed',
+      'Two. | unclosed | continues | unopened',
+      'Three, | continues | unopened',
+    ]);
+    expect(quoted('“One.\n\nTwo.\n\n“Three,” he said.')).toEqual(['One. | unclosed', 'Three,']);
+  });
+
   test('an opening mark ends the quotation that was never closed', () => {
     expect(quoted('“One, he said. “Two.”')).toEqual(['One, he said.  | unclosed', 'Two.']);
   });

@@ -28,21 +28,50 @@ interface Opening {
   readonly depth: 0 | 1;
 }
 
+/** So many paragraphs without marks may stand between an opening mark and the closing one that belongs to it. */
+const LONGEST_GAP = 4;
+
 /** Finds all quotations of a text, in the order of their openings. Apostrophes are never marks. */
 export function findQuotations(text: string): QuotedSegment[] {
   const segments: QuotedSegment[] = [];
   let pending: QuoteStyle | null = null;
+  /** Paragraphs without marks since a quotation was left open: part of it, if it is closed later. */
+  let bare: QuotedSegment[] = [];
   for (let from = 0; from <= text.length;) {
     const newline = text.indexOf('\n', from);
     const end = newline < 0 ? text.length : newline;
     if (!isBlank(text, from, end)) {
-      const found: QuotedSegment[] = new ParagraphScan(text, from, end, pending).run();
-      segments.push(...found);
-      pending = found.find((segment) => segment.unclosed)?.style ?? null;
+      const scan = (style: QuoteStyle | null): QuotedSegment[] =>
+        new ParagraphScan(text, from, end, style).run();
+      let found: QuotedSegment[] = scan(pending);
+      const [first] = found;
+      if (pending !== null && first === undefined && bare.length < LONGEST_GAP) {
+        bare.push(wholeParagraph(text, from, end, pending));
+      } else {
+        if (first !== undefined && isEnd(text, first)) segments.push(...bare);
+        else if (bare.length > 0) found = scan(null);
+        segments.push(...found);
+        pending = found.find((segment) => segment.unclosed)?.style ?? null;
+        bare = [];
+      }
     }
     from = end + 1;
   }
   return segments;
+}
+
+/** Whether a quotation comes from the paragraphs before and ends at a mark that cannot be an opening one. */
+function isEnd(text: string, { open, close }: QuotedSegment): boolean {
+  return open === null && close !== null && /^(?:[\s.,;:!?)\]–—]|$)/.test(text.slice(close[1]));
+}
+
+/** A paragraph that a quotation runs through. */
+function wholeParagraph(text: string, from: number, end: number, style: QuoteStyle): QuotedSegment {
+  let [first, last] = [from, end];
+  while (isSpace(text.charCodeAt(first))) first++;
+  while (isSpace(text.charCodeAt(last - 1))) last--;
+  const rest = { open: null, close: null, unclosed: true, continues: true, depth: 0 } as const;
+  return { style, inner: [first, last], ...rest };
 }
 
 /** Curly and straight marks close each other in careless copies. */

@@ -1,3 +1,5 @@
+import { FINITE } from './evidence/tags.js';
+import type { LabelledSpan } from './labels.js';
 import type { LinkedAttribution } from './link.js';
 import { QuoteState } from './quote-places.js';
 import { Mark, type Scene } from './scene.js';
@@ -19,6 +21,10 @@ const SPEECH = new Set(
     'accord according allegedly reportedly detail elaborate'
   ).split(' '),
 );
+/** Verbs by which studies, courts and experts state what they came to: statements where a clause says what. */
+const FINDING = new Set(
+  'find show discover determine demonstrate prove rule recommend learn'.split(' '),
+);
 /** A quotation of at least so many words makes its attribution a report, whatever the cue. */
 const LONG_QUOTATION = 5;
 
@@ -27,8 +33,16 @@ export function isReported(scene: Scene, { cue, content }: LinkedAttribution): b
   // A colon or dash that stands for “says”.
   if (scene.mark[cue.start] !== Mark.None && cue.end === cue.start + 1) return true;
   for (let t = cue.start; t < cue.end; t++)
-    if (SPEECH.has(scene.analysis.lemma(t).toLowerCase())) return true;
+    if (isOfSaying(scene, scene.analysis.lemma(t).toLowerCase(), content)) return true;
   return content.some((span) => quotedWords(scene, span.start, span.end) >= LONG_QUOTATION);
+}
+
+function isOfSaying(scene: Scene, lemma: string, content: readonly LabelledSpan[]): boolean {
+  if (!FINDING.has(lemma)) return SPEECH.has(lemma);
+  return content.some(({ start, end }) => {
+    for (let t = start; t < end; t++) if (FINITE[scene.analysis.pos[t]!] === 1) return true;
+    return false;
+  });
 }
 
 /** Most words of a span that lie in one quotation. */

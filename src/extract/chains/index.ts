@@ -1,4 +1,5 @@
 import type { Attributed } from '../attributed.js';
+import type { AttributedIndex } from '../attributed-index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { carried, type DraftHolder } from '../holders/draft.js';
 import type { Holders } from '../holders/resolve.js';
@@ -28,7 +29,7 @@ interface State {
  */
 export function linkChains(
   discourse: Discourse,
-  attributed: readonly Attributed[],
+  attributed: AttributedIndex,
   holders: Holders,
   quoted: Quoted,
 ): Relay[] {
@@ -38,9 +39,9 @@ export function linkChains(
     const newParagraph = s === 0 || discourse.paragraphOf(s) !== discourse.paragraphOf(s - 1);
     if (newParagraph) turnParagraph(state);
     relays.push({ before: state.relay.map((holder) => carried(holder, 'inferred')) });
-    const here = attributed.filter(({ sentence }) => sentence === s);
+    const here = attributed.cuedIn(s);
     for (const one of outermostFirst(here)) {
-      one.chain = chainOf(discourse, one, here, state, newParagraph);
+      one.chain = chainOf(discourse, one, attributed, state, newParagraph);
     }
     addVia(discourse, discourse.sentence(s), here, holders, quoted);
     const relayed = here.filter(({ chain, finite }) => finite && chain.some(isOutlet)).at(-1);
@@ -51,9 +52,10 @@ export function linkChains(
 
 /** A chain is built on that of the attribution around it, wherever in the sentence its cue stands. */
 function outermostFirst(here: readonly Attributed[]): Attributed[] {
-  const depth = (one: Attributed) =>
-    here.filter((other) => other !== one && encloses(other, one)).length;
-  return [...here].sort((a, b) => depth(a) - depth(b));
+  const depth = new Map(
+    here.map((one) => [one, here.filter((other) => other !== one && encloses(other, one)).length]),
+  );
+  return [...here].sort((a, b) => depth.get(a)! - depth.get(b)!);
 }
 
 function turnParagraph(state: State): void {
@@ -68,14 +70,16 @@ function isOutlet({ kind }: DraftHolder): boolean {
 function chainOf(
   discourse: Discourse,
   one: Attributed,
-  here: readonly Attributed[],
+  attributed: AttributedIndex,
   state: State,
   newParagraph: boolean,
 ): DraftHolder[] {
-  const outer = here.find((other) => other !== one && other.finite && encloses(other, one));
+  const outer = around(one, attributed);
   const own = one.holder === null ? [] : [one.holder];
-  if (outer !== undefined)
-    return isSameDocument(outer, one) ? outer.chain : [...outer.chain, ...own];
+  if (outer !== undefined) {
+    const chain = chainSoFar(outer);
+    return isSameDocument(outer, one) ? chain : [...chain, ...own];
+  }
   if (one.holder?.kind === 'outlet') return own;
   const told = toldOutlet(discourse, one);
   if (told !== null) return [told, ...own];
@@ -85,6 +89,23 @@ function chainOf(
   return leansBack && state.lastOutlet !== null
     ? [carried(state.lastOutlet, 'inferred'), ...own]
     : own;
+}
+
+/** The attribution whose content the cue of another stands in; of several, the one with the least content. */
+function around(one: Attributed, attributed: AttributedIndex): Attributed | undefined {
+  const [cue] = one.cue;
+  if (cue === undefined) return undefined;
+  const size = ({ content }: Attributed) =>
+    content.reduce((sum, { from, to }) => sum + to - from, 0);
+  return attributed
+    .near(cue)
+    .filter((other) => other !== one && other.finite && encloses(other, one))
+    .sort((a, b) => size(a) - size(b))[0];
+}
+
+/** One whose cue comes in a later sentence (“He said he would go,” Hale recalled) has no chain yet but its holder. */
+function chainSoFar({ chain, holder }: Attributed): DraftHolder[] {
+  return chain.length > 0 || holder === null ? chain : [holder];
 }
 
 /** "Statistics indicate that …, according to a survey by X": the statistics are those of X. */

@@ -1,4 +1,5 @@
 import type { Attributed } from '../attributed.js';
+import type { AttributedIndex } from '../attributed-index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { limits } from '../../model/limits.js';
 import type { Quoted } from '../quotes/quoted.js';
@@ -20,13 +21,11 @@ const SHORTEST = 3;
 export function candidatesIn(
   discourse: Discourse,
   sentence: number,
-  attributed: readonly Attributed[],
+  attributed: AttributedIndex,
   quoted: Quoted,
 ): Candidate[] {
   const range = discourse.sentence(sentence);
-  const near = attributed.filter(({ content, cue }) =>
-    [...content, ...cue].some((part) => overlap(part, range) > 0),
-  );
+  const near = attributed.near(range).filter(isBelieved);
   const frames = frameTokens(
     range,
     near.filter(({ finite }) => finite),
@@ -36,6 +35,11 @@ export function candidatesIn(
     .flatMap((run) => clausesOf(discourse, run, (token) => quoted.has(token)))
     .map((clause) => ({ ...clause, sentence, attribution: ownerOf(clause, near) }))
     .filter((candidate) => isStatement(discourse, candidate, quoted));
+}
+
+/** A doubtful wish or attitude is no reason to take a sentence apart. */
+function isBelieved({ raw }: Attributed): boolean {
+  return raw.reported || raw.confidence >= limits.claimConfidence;
 }
 
 /** Tokens that say who says it, not what is said. */

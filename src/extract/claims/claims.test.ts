@@ -108,6 +108,18 @@ describe('a slip of the source', () => {
     ]);
   });
 
+  test('and the office in doubt names nobody: “the US president” is not whom a slip called so', () => {
+    const text = [
+      `US President Anna Hale ${left}`,
+      `Norwegian President Anna Hale ${left}`,
+      `The Riverside Gazette reports that the US president offered Tom Berg free passage if he resigns.`,
+    ].join('\n');
+    const holders = articleOf(text).claims.flatMap(({ chain }) => chain);
+    expect(holders.filter(({ label }) => /US president/.test(label))).toMatchObject([
+      { name: null },
+    ]);
+  });
+
   test.each([
     ['Nigerian', 'Niger’s'],
     ['Indian', 'Indonesian'],

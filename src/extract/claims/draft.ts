@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Attributed } from '../attributed.js';
+import type { AttributedIndex } from '../attributed-index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import type { DraftHolder } from '../holders/draft.js';
 import type { Holders } from '../holders/resolve.js';
@@ -35,7 +36,7 @@ const WORTH_RELAYING = 0.35;
 /** All claims of an article, in text order. */
 export function draftClaims(
   discourse: Discourse,
-  attributed: readonly Attributed[],
+  attributed: AttributedIndex,
   relays: readonly Relay[],
   holders: Holders,
   quoted: Quoted,

@@ -1,54 +1,75 @@
 import type { Region } from '../../model/region.js';
 import type { Reading } from '../reading.js';
-import { daysOf, type Stamp } from './stamp.js';
+import type { Stamp } from './stamp.js';
 
-/** How many lines above the first paragraph a stamp may stand without a headline over it, and how many below the last. */
+/** How many lines above the first paragraph a stamp may stand without a headline over it. */
 const ABOVE = 10;
+/** How many lines above the headline its own may stand, and how far others are looked for that would make a list. */
+const OVER = 3;
+const NEAR = 10;
+/** How many lines below the first paragraph a stamp may stand: what looked like it may be the standfirst. */
+const LEAD = 3;
+/** How many lines below the last paragraph are the article's foot. */
 const BELOW = 8;
-/** So many different days at most are an article's own. */
-const MOST_DAYS = 2;
+/** Fewer words make no paragraph, and so many paragraphs above it a headline is one of another article. */
+const PARAGRAPH = 9;
+const OTHERS = 3;
 
 /**
- * The stamps that date the article and not its neighbours on the page: front matter, else what stands in the
- * article's head (from its headline to its first paragraph), else what stands around its text, else any. Outside
- * the head many days are those of a list of other articles: a wrong day is worse than none.
+ * Where a stamp stands: in front matter; in the article's head, from its headline to its first paragraph; right over the
+ * headline; near above it; anywhere else above; between the first two paragraphs; further on in the text; at its foot; or
+ * elsewhere on the page.
  */
-export function nearestStamps(reading: Reading, stamps: readonly Stamp[]): readonly Stamp[] {
-  const front = stamps.filter(({ rule }) => rule.startsWith('front-matter'));
-  if (front.length > 0) return stamps;
-  const lines = reading.regions.filter(({ role }) => role !== 'space' && role !== 'metadata');
-  const groups = [headSpan(lines), textSpan(lines)].map(([from, to]) =>
-    stamps.filter(({ evidence }) => evidence.start >= from && evidence.start < to),
+export type Place =
+  'front' | 'head' | 'over' | 'near' | 'above' | 'lead' | 'text' | 'foot' | 'page';
+
+/** Tells where each stamp of a reading stands. */
+export function placesOf(reading: Reading, stamps: readonly Stamp[]): (stamp: Stamp) => Place {
+  const lines = reading.regions.flatMap((region, index) =>
+    region.role === 'space' || region.role === 'metadata' ? [] : [{ region, index }],
   );
-  const [head = [], text = []] = groups;
-  if (head.length > 0) return head;
-  return [text, stamps].find((group) => group.length > 0 && daysIn(group) <= MOST_DAYS) ?? [];
+  const dated = new Set(stamps.map(({ region }) => region));
+  const isText = ({ region, index }: Line) => region.role === 'body' && !dated.has(index);
+  const { title, first } = headOf(lines, isText);
+  const last = lines.findLastIndex(isText);
+  const second = lines.findIndex((line, i) => i > first && isText(line));
+  const numbers = new Map(lines.map(({ index }, line) => [index, line]));
+  return ({ region }) => {
+    const line = numbers.get(region);
+    if (line === undefined) return 'front';
+    if (line < first) return placeAbove(line, title, first);
+    if (line < second && line <= first + LEAD) return 'lead';
+    if (line <= last) return 'text';
+    return line <= last + BELOW ? 'foot' : 'page';
+  };
 }
 
-/** How many different days some stamps are of. */
-function daysIn(stamps: readonly Stamp[]): number {
-  return new Set(stamps.map((stamp) => daysOf(stamp).join())).size;
+interface Line {
+  region: Region;
+  index: number;
 }
 
-/** Code points from the headline, or from some lines above the first paragraph, to that paragraph. */
-function headSpan(lines: readonly Region[]): [number, number] {
-  const first = firstBody(lines);
-  const title = lines.findLastIndex(({ role }, i) => role === 'headline' && i < first);
-  // A kicker or a date may stand right above the headline.
-  const from = Math.max(0, title < 0 ? first - ABOVE : Math.max(title - 3, first - 3 * ABOVE));
-  return [lines[from]?.span.start ?? 0, lines[first]?.span.start ?? 0];
+/** Where a line above the first paragraph stands, with a headline or without. */
+function placeAbove(line: number, title: number | null, first: number): Place {
+  if (title === null) return line >= first - ABOVE ? 'head' : 'above';
+  if (line > title) return 'head';
+  if (line >= title - OVER) return 'over';
+  return line >= title - NEAR ? 'near' : 'above';
 }
 
-/** From the first paragraph to some lines behind the last. */
-function textSpan(lines: readonly Region[]): [number, number] {
-  const last = lines.findLastIndex(({ role }) => role === 'body');
-  const end = lines[Math.min(last + BELOW, lines.length - 1)];
-  return [lines[firstBody(lines)]?.span.start ?? 0, end?.span.end ?? 0];
+/** The article's headline and first paragraph, as indices of lines. */
+function headOf(
+  lines: readonly Line[],
+  isText: (line: Line) => boolean,
+): { title: number | null; first: number } {
+  const paragraphs = lines.flatMap((line, i) => (isText(line) && isParagraph(line) ? [i] : []));
+  const headlines = lines.flatMap(({ region }, i) => (region.role === 'headline' ? [i] : []));
+  const headline = headlines.find((i) => paragraphs.filter((one) => one < i).length < OTHERS) ?? -1;
+  const first = paragraphs.find((i) => i > headline) ?? paragraphs[0] ?? lines.findIndex(isText);
+  const title = headlines.findLast((i) => i < first) ?? null;
+  return { title, first: first < 0 ? lines.length : first };
 }
 
-/** The first paragraph below the headline, where there is one. */
-function firstBody(lines: readonly Region[]): number {
-  const title = lines.findIndex(({ role }) => role === 'headline');
-  const below = lines.findIndex(({ role }, i) => role === 'body' && i > title);
-  return below >= 0 ? below : lines.findIndex(({ role }) => role === 'body');
+function isParagraph({ region }: Line): boolean {
+  return (region.span.exact.match(/\p{L}[^\s]*/gu)?.length ?? 0) >= PARAGRAPH;
 }

@@ -1,6 +1,7 @@
 import { monthNumber } from '../../language/calendar-names.js';
 import { yearsNamed } from '../../language/years.js';
 import type { ArticleDate, Rights } from '../../model/article.js';
+import type { FoundDate } from '../../model/found.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../reading.js';
 
@@ -14,10 +15,15 @@ const AHEAD =
 const SENTENCE = /[^.!?\n]*(?:[.!?\n]|$)/;
 
 /**
- * The window an undated article must have been written in, from what it says: the year of its copyright
- * notice, months it speaks of as past, and years it refers to. Always an inference, never a date.
+ * The window an undated article must have been written in, from what it says: the day it was changed, the year of its
+ * copyright notice, months it speaks of as past, and years it refers to. Always an inference, never a date.
  */
-export function windowOf(reading: Reading, rights: Rights | null): Window | null {
+export function windowOf(
+  reading: Reading,
+  rights: Rights | null,
+  modified: FoundDate | null,
+): Window | null {
+  if (modified?.iso != null) return untilChange(modified, modified.iso.slice(0, 10));
   if (rights?.year != null) return fromCopyright(reading, rights, rights.year);
   const latest = lastYear(reading);
   if (latest === null) return null;
@@ -26,6 +32,15 @@ export function windowOf(reading: Reading, rights: Rights | null): Window | null
     edtf: `${year}/..`,
     why: `mentions “${span.exact}”, and nothing else dates it`,
     evidence: [span],
+  };
+}
+
+/** What was changed on a day was published by then. */
+function untilChange({ raw, evidence }: FoundDate, day: string): Window {
+  return {
+    edtf: `../${day}`,
+    why: `changed on “${raw}”, and nothing says when it was published`,
+    evidence,
   };
 }
 

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { zoneNamed } from '../../language/zones.js';
+import { zoneNamed, zoneOfAbbreviation } from '../../language/zones.js';
 import type { Reading } from '../reading.js';
 import type { Stamp } from './stamp.js';
 
@@ -11,20 +11,33 @@ export interface Zone {
 }
 
 /**
- * An offset stated beside the stamp counts as stated. A zone the text names for its own times ("Monday night
- * (Swiss time)") is an inference: the wall time is kept as written and the zone only told.
+ * An offset stated beside the stamp counts as stated. A zone named there without one ("9:24 pm ET"), or by the text for
+ * its own times ("Monday night (Swiss time)"), is an inference: the wall time is kept as written and the zone only told.
  */
 export function zoneOf(stamp: Stamp, day: string, reading: Reading): Zone {
-  if (stamp.day.offset !== null) return { state: 'stated', offset: stamp.day.offset, why: '' };
-  const named = stamp.day.time === null ? null : zoneNamed(reading.prose.text);
+  const { offset, time, zone } = stamp.day;
+  if (offset !== null) return { state: 'stated', offset, why: '' };
+  const named = time === null ? null : zone === null ? namedInText(reading) : namedBeside(zone);
   if (named === null) return { state: 'unknown', offset: '', why: '' };
-  const minutes = tzOffset(named.zone, new Date(`${day}T${stamp.day.time}Z`));
-  const words = reading.prose.text.slice(named.start, named.end);
-  return {
-    state: 'inferred',
-    offset: '',
-    why: `zone ${named.zone} (UTC${hours(minutes)}) inferred from “${words}”`,
-  };
+  const minutes = tzOffset(named.zone, new Date(`${day}T${time}Z`));
+  const why = `zone ${named.zone} (UTC${hours(minutes)}) inferred from “${named.words}”`;
+  return { state: 'inferred', offset: '', why };
+}
+
+interface Named {
+  zone: string;
+  words: string;
+}
+
+/** A zone written beside the stamp; one that means several is not the one the text counts in. */
+function namedBeside(words: string): Named | null {
+  const zone = zoneOfAbbreviation(words);
+  return zone === null ? null : { zone, words };
+}
+
+function namedInText(reading: Reading): Named | null {
+  const named = zoneNamed(reading.prose.text);
+  return named && { zone: named.zone, words: reading.prose.text.slice(named.start, named.end) };
 }
 
 function hours(minutes: number): string {

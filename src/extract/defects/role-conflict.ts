@@ -22,8 +22,10 @@ export function roleConflicts(
   prose: Prose,
   bodyFrom: number,
 ): Defect[] {
+  const mentions = new Map<NamedEntity, NamedMention[]>(names.entities.map((one) => [one, []]));
+  for (const mention of names.mentions) mentions.get(mention.entity)?.push(mention);
   return names.entities.flatMap((entity) => {
-    const offices = officesOf(entity, names, text);
+    const offices = officesOf(mentions.get(entity) ?? [], text);
     const countries = new Set(offices.map(({ country }) => country));
     if (countries.size < 2) return [];
     const suspect = leastSupported(offices, bodyFrom);
@@ -42,16 +44,18 @@ export function roleConflicts(
   });
 }
 
-function officesOf(entity: NamedEntity, { mentions }: Names, text: string): Office[] {
+/** People called head of state of two countries: of them neither office is certain, and no "the president" means them. */
+export function headsInDoubt({ mentions }: Names, text: string): ReadonlySet<NamedEntity> {
+  const countries = new Map<NamedEntity, Set<string>>();
+  for (const { mention, country } of officesOf(mentions, text))
+    countries.set(mention.entity, (countries.get(mention.entity) ?? new Set()).add(country));
+  return new Set([...countries].filter(([, all]) => all.size > 1).map(([entity]) => entity));
+}
+
+function officesOf(mentions: readonly NamedMention[], text: string): Office[] {
   return mentions.flatMap((mention) => {
     const { role } = mention;
-    if (
-      mention.entity !== entity ||
-      entity.kind !== 'person' ||
-      role === null ||
-      role.start > mention.start
-    )
-      return [];
+    if (mention.entity.kind !== 'person' || role === null || role.start > mention.start) return [];
     const words = text.slice(role.start, role.end);
     const country = leadingCountry(words);
     if (country === null || !HEAD_OF_STATE.test(words) || FORMER.test(words)) return [];

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../language/analysis.js';
 import { HONORIFIC, ROLE_NOUN } from '../../language/name-words.js';
-import { nameKey } from '../../language/words.js';
 import { roleOf } from './roles.js';
 import { textOf, word, type Surface } from './surfaces.js';
 
@@ -15,40 +14,81 @@ export interface Bearer {
 const FEMALE = /^(?:mrs|ms|miss|lady|dame|frau|madame|mme|señora|doña|sister|queen|princess)\.?$/i;
 const MALE = /^(?:mr|sir|lord|herr|monsieur|señor|don|father|brother|king|prince)\.?$/i;
 
-/**
- * The full name that holds a single word as its first or last: one given before it, else one given after. Where
- * several people share the word, only a title tells which of them is meant. Null for a word that is part of none.
- */
-export function bearerOf(analysis: Analysis, all: readonly Surface[], at: number): Bearer | null {
-  const surface = all[at]!;
-  const owns = (other: Surface) => isPart(surface, other);
-  const before = all.slice(0, at).filter(owns);
-  const behind = all.slice(at + 1).filter(owns);
-  const owners = before.length > 0 ? before.toReversed() : behind;
-  const people = byPerson(owners);
-  if (people.length === 0) return null;
-  if (people.length === 1) return { owner: owners[0] ?? null, inferred: false };
-  const titled = people.filter((one) => isTitledAlike(analysis, surface, one));
-  const fitting =
-    titled.length > 0 ? titled : people.filter((one) => sexFits(analysis, surface, one));
-  return { owner: fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null, inferred: true };
-}
+/** Tells the names of one word of an article apart. */
+export class Bearers {
+  /** Places among the surfaces where a person's full name begins or ends with a word, in text order. */
+  readonly #fullNames = new Map<string, number[]>();
+  /** Words that are part of the names of several people. */
+  readonly #shared = new Set<string>();
+  readonly #analysis: Analysis;
+  readonly #surfaces: readonly Surface[];
 
-function isPart(surface: Surface, other: Surface): boolean {
-  const single = nameKey(surface.words);
-  const parts = nameKey(other.words).split(' ');
-  return (
-    other.kind === 'person' && parts.length > 1 && (parts.at(-1) === single || parts[0] === single)
-  );
+  constructor(analysis: Analysis, surfaces: readonly Surface[]) {
+    this.#analysis = analysis;
+    this.#surfaces = surfaces;
+    surfaces.forEach(({ kind, key }, i) => {
+      const parts = key.split(' ');
+      if (kind !== 'person' || parts.length < 2) return;
+      for (const part of new Set([parts[0]!, parts.at(-1)!])) {
+        const places = this.#fullNames.get(part) ?? [];
+        const last = places.at(-1);
+        if (last !== undefined && personOf(surfaces[last]!) !== personOf(surfaces[i]!))
+          this.#shared.add(part);
+        places.push(i);
+        this.#fullNames.set(part, places);
+      }
+    });
+  }
+
+  /** The only person who bears a word: the form given last before it, else the first one behind. */
+  #only(places: readonly number[], at: number): Bearer | null {
+    if (places.length === 0) return null;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return { owner: this.#surfaces[places[Math.max(0, low - 1)]!]!, inferred: false };
+  }
+
+  /**
+   * The full name that holds the word at a place among the surfaces as its first or last: one given before it, else
+   * one given after. Where several people share the word, only a title tells which of them is meant. Null for a word
+   * that is part of none.
+   */
+  of(at: number): Bearer | null {
+    const surface = this.#surfaces[at]!;
+    const places = this.#fullNames.get(surface.key) ?? [];
+    if (!this.#shared.has(surface.key)) return this.#only(places, at);
+    const before = places.filter((place) => place < at).reverse();
+    const behind = places.filter((place) => place > at);
+    const owners = (before.length > 0 ? before : behind).map((place) => this.#surfaces[place]!);
+    const people = byPerson(owners);
+    if (people.length === 0) return null;
+    if (people.length === 1) return { owner: owners[0] ?? null, inferred: false };
+    const titled = people.filter((one) => isTitledAlike(this.#analysis, surface, one));
+    const fitting =
+      titled.length > 0 ? titled : people.filter((one) => sexFits(this.#analysis, surface, one));
+    return { owner: fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null, inferred: true };
+  }
 }
 
 /** Full names with the same first and last word are forms of one: "Ann Other", "Ann B. Other". */
+function personOf({ key }: Surface): string {
+  const parts = key.split(' ');
+  return `${parts[0]} ${parts.at(-1)}`;
+}
+
+/** Forms of full names by the person who bears them. */
 function byPerson(owners: readonly Surface[]): Surface[][] {
   const people = new Map<string, Surface[]>();
   for (const owner of owners) {
-    const parts = nameKey(owner.words).split(' ');
-    const key = `${parts[0]} ${parts.at(-1)}`;
-    people.set(key, [...(people.get(key) ?? []), owner]);
+    const key = personOf(owner);
+    const forms = people.get(key);
+    if (forms === undefined) people.set(key, [owner]);
+    else forms.push(owner);
   }
   return [...people.values()];
 }

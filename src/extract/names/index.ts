@@ -1,8 +1,7 @@
 import type { Analysis } from '../../language/analysis.js';
 import { HONORIFIC, knownCountry } from '../../language/name-words.js';
-import { nameKey } from '../../language/words.js';
 import type { EntityKind } from '../../model/mention.js';
-import { bearerOf } from './bearers.js';
+import { Bearers } from './bearers.js';
 import type { NamedEntity, NamedMention, Names } from './names.js';
 import { standsAsOutlet } from './outlet-context.js';
 import { roleOf } from './roles.js';
@@ -22,15 +21,15 @@ export function namesOf(analysis: Analysis): Names {
   const bearer = (surface: Surface): NamedEntity => {
     const { kind } = surface;
     const country = kind === 'place' ? knownCountry(surface.words) : null;
-    const words = country ?? nameKey(surface.words);
-    const key = `${kind}:${words}`;
+    const key = `${kind}:${country ?? surface.key}`;
     const known = full.get(key) ?? { key, kind, name: surface.words, forms: new Set<string>() };
     full.set(key, known);
     return known;
   };
   for (const surface of surfaces.filter(isFullName)) bearer(surface);
+  const bearers = new Bearers(analysis, surfaces);
   const mentions = surfaces.map((surface, i) => {
-    const found = isFullName(surface) ? null : bearerOf(analysis, surfaces, i);
+    const found = isFullName(surface) ? null : bearers.of(i);
     const entity =
       found !== null && found.owner === null
         ? sharedName(surface)
@@ -48,21 +47,20 @@ function isFullName({ words, kind }: Surface): boolean {
 }
 
 /** A name of one word that several people of the article share: as written, and nobody's. */
-function sharedName({ words, kind }: Surface): NamedEntity {
-  return { key: `${kind}:${nameKey(words)}`, kind, name: words, forms: new Set(), shared: true };
+function sharedName({ words, key, kind }: Surface): NamedEntity {
+  return { key: `${kind}:${key}`, kind, name: words, forms: new Set(), shared: true };
 }
 
 /** One kind for every form of a name: the one with the most confidence over the article. */
 function withVotedKinds(surfaces: readonly Surface[]): Surface[] {
   const tally = new Map<string, Map<EntityKind, number>>();
-  for (const { words, kind, confidence } of surfaces) {
-    const key = nameKey(words);
+  for (const { key, kind, confidence } of surfaces) {
     const kinds = tally.get(key) ?? new Map<EntityKind, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + confidence);
     tally.set(key, kinds);
   }
   return surfaces.map((surface) => {
-    const kinds = [...(tally.get(nameKey(surface.words)) ?? [])];
+    const kinds = [...(tally.get(surface.key) ?? [])];
     const [best] = kinds.sort((a, b) => b[1] - a[1]);
     return { ...surface, kind: best?.[0] ?? surface.kind };
   });
@@ -75,11 +73,12 @@ const SURE = 0.95;
  * a form of address, is as likely a town.
  */
 function withoutStrays(analysis: Analysis, surfaces: readonly Surface[]): Surface[] {
-  const words = surfaces.flatMap(({ words: name }) => nameKey(name).split(' '));
+  const seen = new Map<string, number>();
+  for (const { key } of surfaces)
+    for (const part of key.split(' ')) seen.set(part, (seen.get(part) ?? 0) + 1);
   return surfaces.map((one) => {
-    const seen = words.filter((other) => other === nameKey(one.words)).length;
-    const stray =
-      one.kind === 'person' && !/\s/.test(one.words) && seen === 1 && one.confidence < SURE;
+    const once = !/\s/.test(one.words) && seen.get(one.key) === 1;
+    const stray = one.kind === 'person' && once && one.confidence < SURE;
     const introduced =
       HONORIFIC.test(word(analysis, one.from - 1)) || roleOf(analysis, one) !== null;
     return stray && !introduced ? { ...one, kind: 'other' } : one;
@@ -89,11 +88,9 @@ function withoutStrays(analysis: Analysis, surfaces: readonly Surface[]): Surfac
 /** A name that stands as an outlet's in one place is an outlet's everywhere in the article. */
 function withOutlets(analysis: Analysis, surfaces: readonly Surface[]): Surface[] {
   const outlets = new Set(
-    surfaces.filter((one) => standsAsOutlet(analysis, one)).map(({ words }) => nameKey(words)),
+    surfaces.filter((one) => standsAsOutlet(analysis, one)).map(({ key }) => key),
   );
-  return surfaces.map((one) =>
-    outlets.has(nameKey(one.words)) ? { ...one, kind: 'outlet' } : one,
-  );
+  return surfaces.map((one) => (outlets.has(one.key) ? { ...one, kind: 'outlet' } : one));
 }
 
 function mention(analysis: Analysis, surface: Surface, entity: NamedEntity): NamedMention {

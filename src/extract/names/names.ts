@@ -32,6 +32,15 @@ export interface Names {
 }
 
 /** Mentions that lie wholly or partly in a range. */
-export function mentionsIn(names: Names, start: number, end: number): NamedMention[] {
-  return names.mentions.filter((mention) => mention.start < end && mention.end > start);
+export function mentionsIn({ mentions }: Names, start: number, end: number): NamedMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: NamedMention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) found.push(mentions[i]!);
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis.js';
 import { HONORIFIC } from '../../language/name-words.js';
 import { readsAsOutlet } from '../../language/outlets.js';
-import { fold } from '../../language/words.js';
+import { fold, nameKey } from '../../language/words.js';
 import type { EntityKind } from '../../model/mention.js';
 
 /** A name as it stands in the text, before names of one bearer are brought together. Token indices. */
@@ -9,6 +9,8 @@ export interface Surface {
   from: number;
   to: number;
   words: string;
+  /** The words as they are compared: folded, without "the". */
+  key: string;
   kind: EntityKind;
   confidence: number;
 }
@@ -28,7 +30,8 @@ export function surfacesOf(analysis: Analysis): Surface[] {
     if (taken.has(i) || !/^NNPS?$/.test(analysis.tag(i))) continue;
     const kind = surnames.get(fold(word(analysis, i)));
     if (kind === undefined) continue;
-    found.push({ from: i, to: i + 1, words: word(analysis, i), kind, confidence: 0.7 });
+    const words = word(analysis, i);
+    found.push({ from: i, to: i + 1, words, key: nameKey(words), kind, confidence: 0.7 });
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -55,13 +58,14 @@ function surface(analysis: Analysis, start: number, end: number, tagged: Tagged)
   if (from === to || !/\p{L}/u.test(textOf(analysis, from, to))) return null;
   const words = textOf(analysis, from, to);
   const kind = tagged.kind !== 'person' && readsAsOutlet(words) ? 'outlet' : tagged.kind;
-  return { from, to, words, kind, confidence: tagged.confidence };
+  return { from, to, words, key: nameKey(words), kind, confidence: tagged.confidence };
 }
 
 /** "Air Force One", "Apollo II": a number behind a name makes another thing of it, and rarely a person. */
 function numbered(analysis: Analysis, from: number, end: number): Surface {
   const to = end + 1;
-  return { from, to, words: textOf(analysis, from, to), kind: 'other', confidence: 0.6 };
+  const words = textOf(analysis, from, to);
+  return { from, to, words, key: nameKey(words), kind: 'other', confidence: 0.6 };
 }
 
 /** Last words of full names, folded; a word that ends two different names is told apart later. */

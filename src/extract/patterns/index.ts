@@ -5,8 +5,10 @@ import type { Discourse, TokenRange } from '../discourse.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { accordingTo } from './according-to.js';
 import { accusation } from './accusation.js';
+import { bareClause } from './bare-clause.js';
 import { withFinal } from './final.js';
 import type { CertainAttribution, Pattern } from './pattern.js';
+import { Readings } from './readings.js';
 import { shared, size } from './shared.js';
 import { invertedTail } from './inverted-tail.js';
 import { tail } from './tail.js';
@@ -19,13 +21,14 @@ const PATTERNS: readonly Pattern[] = [
   tail,
   invertedTail,
   thatClause,
+  bareClause,
   accusation,
   viewAs,
 ];
 
 const CERTAIN = 0.8;
 /** What the trained reader is at least this sure of stands as it is. */
-const TRUSTED = 0.6;
+const TRUSTED = 0.45;
 /** Below this it was guessing. */
 const DOUBTED = 0.4;
 
@@ -38,32 +41,35 @@ export function withCertain(
   quoted: Quoted,
   read: readonly RawAttribution[],
 ): RawAttribution[] {
-  let kept = [...read];
+  const readings = new Readings(read);
   for (let s = 0; s < discourse.analysis.sentences.count; s++) {
     for (const pattern of PATTERNS) {
       for (const found of pattern(discourse, discourse.sentence(s), quoted)) {
         const raw = rawOf(discourse, found);
-        kept =
-          found.final === true ? withFinal(kept, raw, discourse) : merged(kept, raw, discourse);
+        const beside = readings.beside(raw);
+        const after =
+          found.final === true ? withFinal(beside, raw, discourse) : merged(beside, raw, discourse);
+        readings.replace(beside, after);
       }
     }
   }
-  return kept;
+  return readings.all();
 }
 
+/** The readings beside a certain one, once it has taken its place among them. */
 function merged(
-  kept: RawAttribution[],
+  kept: readonly RawAttribution[],
   certain: RawAttribution,
   discourse: Discourse,
 ): RawAttribution[] {
   const rivals = kept.filter((one) => isRival(one, certain));
-  const trusted = rivals.find((one) => isTrusted(one, discourse));
+  const trusted = rivals.find((one) => isTrusted(one, discourse) && !isCitation(one, discourse));
   if (trusted === undefined) return [...kept.filter((one) => !rivals.includes(one)), certain];
   if (
     shared(trusted.cue ?? [], certain.cue ?? []) === 0 ||
     shared(trusted.content, certain.content) > 0
   )
-    return kept;
+    return [...kept];
   // "…, X told reporters: “…”": one cue for what stands before it and behind it.
   const content = [...trusted.content, ...certain.content].sort((a, b) => a.start - b.start);
   return kept.map((one) => (one === trusted ? { ...one, content } : one));
@@ -76,6 +82,15 @@ function isTrusted({ confidence, source, content }: RawAttribution, discourse: D
     return range.to - range.from > 4 || hasFinite(discourse, range);
   });
   return confidence >= TRUSTED && source !== null && whole;
+}
+
+/** "citing sources" names whom a report rests on: beside the verb that reports, it is no statement of its own. */
+function isCitation({ cue }: RawAttribution, discourse: Discourse): boolean {
+  const [first] = cue ?? [];
+  if (first === undefined) return false;
+  return /^(?:citing|quoting)$/.test(
+    discourse.lower(discourse.tokensIn(first.start, first.end).from),
+  );
 }
 
 /** Another reading of the same words: most of the smaller content is in the other, or the cue is shared. */

@@ -42,3 +42,28 @@ describe('a source at the end of a sentence', () => {
     ]);
   });
 });
+
+describe('a source before what is said', () => {
+  test.each([
+    [
+      'A new survey has revealed the bridge is older than the town hall.',
+      'the bridge is older than the town hall',
+      'A new survey (document, explicit)',
+    ],
+  ])('%s', (text, words, holder) => {
+    expect(told(text)[0]?.slice(0, 2)).toEqual([words, holder]);
+  });
+});
+
+test('“citing” names whom a report rests on, and does not take its statement from it', () => {
+  const text =
+    'The Riverside Gazette reports, citing “people close to the crew,” that the captain offered the mayor free passage if he resigns.';
+  expect(told(text)).toEqual([
+    [
+      'the captain offered the mayor free passage if he resigns',
+      'The Riverside Gazette = Riverside Gazette (outlet, explicit)',
+      'people close to the crew (unnamed-group, explicit)',
+      'the captain (unnamed-individual, act)',
+    ],
+  ]);
+});

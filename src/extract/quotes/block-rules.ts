@@ -7,7 +7,7 @@ import type { QuoteScene } from './draft.js';
 import type { Segment } from './quoted.js';
 import {
   afterColon,
-  contentOfAttribution,
+  coveringMost,
   ownLine,
   relayAt,
   SAYING,
@@ -49,8 +49,8 @@ function attributedOutside(segment: Segment, scene: QuoteScene): SpeakerFound | 
       ({ from }) =>
         from >= tokens.from && scene.discourse.startOf(from) < (block?.end ?? tokens.to),
     );
-  const attributed = scene.attributed.filter((one) => !inside(one));
-  const found = contentOfAttribution(segment, { ...scene, attributed });
+  const outside = scene.attributed.near(segment.tokens).filter((one) => !inside(one));
+  const found = coveringMost(segment, outside);
   return found === null ? null : { ...found, speech: true };
 }
 
@@ -70,9 +70,9 @@ function cueWithoutContent({ tokens }: Segment, scene: QuoteScene): SpeakerFound
 }
 
 function hasContent({ attributed }: QuoteScene, sentence: number, verb: number): boolean {
-  return attributed.some(
-    (one) => one.sentence === sentence && one.cue.some(({ from, to }) => from <= verb && verb < to),
-  );
+  return attributed
+    .cuedIn(sentence)
+    .some((one) => one.cue.some(({ from, to }) => from <= verb && verb < to));
 }
 
 /** "wrote a novel"; a statement or letter is where the words stand. */

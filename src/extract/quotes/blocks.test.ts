@@ -52,6 +52,29 @@ describe('a block quote of Markdown', () => {
   });
 });
 
+describe('a paragraph without marks behind a colon', () => {
+  const spoken = (text: string) =>
+    articleOf(text).quotes.map(({ type, text: words, speaker }) => [type, words, speaker.name]);
+
+  test('is what somebody wrote', () => {
+    const text =
+      'The mayor has left the town.\nTom Berg tweeted on Monday:\nThe ferry was never safe!\nThe council met on Monday and closed the port.';
+    expect(spoken(text)).toEqual([['block', 'The ferry was never safe!', 'Tom Berg']]);
+  });
+
+  test('is what somebody said in writing', () => {
+    const text =
+      'The mayor has left the town.\nTom Berg said in a statement:\nThe ferry was never safe.\nThe council met on Monday.';
+    expect(spoken(text)).toEqual([['block', 'The ferry was never safe.', 'Tom Berg']]);
+  });
+
+  test('is the report’s own where nobody writes', () => {
+    const text =
+      'The mayor has left the town.\nHere is what readers need to know:\nThe ferry was never safe.\nThe council met on Monday.';
+    expect(spoken(text)).toEqual([]);
+  });
+});
+
 test('emphasis inside a quotation leaves no word out', () => {
   const { quotes: found, claims } = read(
     '“This is *really* **bad** for us,” said Anna Hale. The port lost its *only* crane in May.',

@@ -1,5 +1,7 @@
-import type { Quote } from '../../model/quote.js';
+import { limits } from '../../model/limits.js';
+import { DOUBTFUL_SPEAKER, type Quote } from '../../model/quote.js';
 import type { Attributed } from '../attributed.js';
+import type { AttributedIndex } from '../attributed-index.js';
 import type { Relay } from '../chains/index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { notFound, type DraftHolder } from '../holders/draft.js';
@@ -24,7 +26,7 @@ export interface DraftQuote {
 /** What the rules that find a speaker look at. */
 export interface QuoteScene {
   discourse: Discourse;
-  attributed: readonly Attributed[];
+  attributed: AttributedIndex;
   relays: readonly Relay[];
   holders: Holders;
   quoted: Quoted;
@@ -49,7 +51,9 @@ export function draftQuotes(scene: Omit<QuoteScene, 'earlier'>): DraftQuote[] {
 function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
   for (const rule of segment.block === null ? SPEAKER_RULES : BLOCK_RULES) {
     const found = rule(segment, scene);
-    if (found !== null) return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
+    if (found === null) continue;
+    if (found.speech && found.confidence < limits.speakerConfidence) return doubtful(found);
+    return isSpoken(segment, scene, found) ? spokenBySomebody(found) : found;
   }
   const own = { cue: [], attribution: null, confidence: 0.5 };
   return segment.block === null && !isWhole(segment, scene.discourse)
@@ -64,6 +68,11 @@ function isSpoken(segment: Segment, { discourse }: QuoteScene, { speech, rule }:
 
 function spokenBySomebody(found: SpeakerFound): SpeakerFound {
   return { ...found, chain: [...found.chain, notFound()], rule: 'speaker-not-found', speech: true };
+}
+
+/** Words that somebody spoke, though nothing tells surely who: a name that may be wrong is worse than none. */
+function doubtful(found: SpeakerFound): SpeakerFound {
+  return { ...found, cue: [], chain: [notFound()], attribution: null, rule: DOUBTFUL_SPEAKER };
 }
 
 function isWhole(segment: Segment, discourse: Discourse): boolean {
@@ -87,7 +96,11 @@ function draft(discourse: Discourse, segment: Segment, found: SpeakerFound): Dra
  * Direct: a whole utterance, which begins with a capital and ends as a sentence or at the comma before its cue.
  * Mixed: part of one inside the writer's sentence. Phrase: a term or a name nobody is said to have spoken.
  */
-function typeOf(discourse: Discourse, segment: Segment, { speech }: SpeakerFound): Quote['type'] {
+export function typeOf(
+  discourse: Discourse,
+  segment: Segment,
+  { speech }: Pick<SpeakerFound, 'speech'>,
+): Quote['type'] {
   if (segment.block !== null) return 'block';
   if (!speech) return 'phrase';
   const text = textOf(discourse, segment).trim();
@@ -107,7 +120,10 @@ function beforeMark({ tokens, open }: Segment): number {
   return tokens.from - (open === null ? 1 : 2);
 }
 
-/** "A," she said. "B": one utterance where nothing but its source and cue stands between, and both are whole. */
+/**
+ * "A," she said, "b": one utterance where nothing but its source and cue stands between, and its sentence goes on. What
+ * begins a sentence of its own ("A," she said. "B.") is a quotation of its own.
+ */
 function isSplit(
   { discourse }: Omit<QuoteScene, 'earlier'>,
   before: DraftQuote,
@@ -120,6 +136,7 @@ function isSplit(
   if (before.type !== 'direct') return false;
   if (segment.continues && last.unclosed) return true;
   if (found.attribution === null || found.attribution !== before.attribution) return false;
+  if (beginsSentence(discourse, segment)) return false;
   const between = { from: last.tokens.to, to: segment.tokens.from };
   const attribution = [...found.attribution.source, ...found.attribution.cue];
   if (!attribution.some(({ from }) => from >= between.from && from < between.to)) return false;
@@ -130,6 +147,11 @@ function isSplit(
     discourse.paragraphOf(discourse.sentenceOf(segment.tokens.from)) ===
       discourse.paragraphOf(discourse.sentenceOf(last.tokens.from))
   );
+}
+
+/** Whether the words before the opening mark end a sentence. */
+function beginsSentence(discourse: Discourse, segment: Segment): boolean {
+  return /^[.!?…]+$/.test(discourse.word(beforeMark(segment)));
 }
 
 function textOf(discourse: Discourse, { inner }: Segment): string {

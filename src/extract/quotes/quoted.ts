@@ -9,6 +9,8 @@ export type Segment = QuotedSegment & { tokens: TokenRange; block: BlockQuotatio
 export class Quoted {
   readonly segments: readonly Segment[];
   readonly #inside: Uint8Array;
+  /** How many of the tokens before each are quoted, so that no share is counted twice. */
+  readonly #before: Uint32Array;
 
   constructor(discourse: Discourse, blocks: readonly BlockQuotation[] = []) {
     const marked = findQuotations(discourse.analysis.text).filter(
@@ -30,6 +32,8 @@ export class Quoted {
       const { from, to } = discourse.tokensIn(open?.[0] ?? inner[0], close?.[1] ?? inner[1]);
       this.#inside.fill(1, from, to);
     }
+    this.#before = new Uint32Array(discourse.count + 1);
+    this.#inside.forEach((one, i) => (this.#before[i + 1] = this.#before[i]! + one));
   }
 
   /** True for a token between quotation marks, the marks included. */
@@ -39,9 +43,12 @@ export class Quoted {
 
   /** Share of a range's tokens that are quoted. */
   share({ from, to }: TokenRange): number {
-    let count = 0;
-    for (let i = from; i < to; i++) if (this.has(i)) count++;
-    return to > from ? count / (to - from) : 0;
+    if (to <= from) return 0;
+    return (this.#quotedBefore(to) - this.#quotedBefore(from)) / (to - from);
+  }
+
+  #quotedBefore(token: number): number {
+    return this.#before[Math.min(Math.max(token, 0), this.#inside.length)]!;
   }
 }
 

@@ -21,11 +21,28 @@ describe('whose words they are', () => {
     ]);
   });
 
-  test('a quotation in two parts is one, with a span for each', () => {
-    const [quote, ...more] = quotes('“We waited,” said Tom Berg. “Nobody came.”');
+  test('a sentence in two parts is one quotation, with a span for each', () => {
+    const [quote, ...more] = quotes('“We waited,” said Tom Berg, “and nobody came.”');
     expect(more).toEqual([]);
-    expect(quote?.spans.map(({ exact }) => exact)).toEqual(['We waited,', 'Nobody came.']);
+    expect(quote?.spans.map(({ exact }) => exact)).toEqual(['We waited,', 'and nobody came.']);
     expect(quote?.cue.map(({ exact }) => exact)).toEqual(['said']);
+  });
+
+  test('two sentences are two, of one speaker', () => {
+    expect(spoken('“We waited,” said Tom Berg. “Nobody came.”')).toEqual([
+      ['direct', 'We waited,', 'Tom Berg (person, explicit)'],
+      ['direct', 'Nobody came.', 'Tom Berg (person, explicit)'],
+    ]);
+  });
+
+  test('who takes turns with somebody is spoken of by neither name', () => {
+    const talk = '“Who paid?” asked Tom Berg.\n“Nobody,” said Anna Hale.\n“Not even you?”';
+    expect(spoken(talk).at(-1)).toEqual(['direct', 'Not even you?', 'Tom Berg (person, inferred)']);
+  });
+
+  test('without a question nobody takes turns', () => {
+    const report = '“It fell,” said Tom Berg.\n“It did,” said Anna Hale.\n“All of it.”';
+    expect(spoken(report).at(-1)).not.toContain('Tom Berg (person, inferred)');
   });
 
   test('two who speak in one paragraph are two', () => {
@@ -81,7 +98,8 @@ describe('what is no utterance', () => {
 
   test('an apostrophe does not end a quotation in single marks', () => {
     expect(spoken('‘We waited,’ said Tom Berg. ‘The sailors’ union didn’t come.’')).toEqual([
-      ['direct', 'We waited, … The sailors’ union didn’t come.', 'Tom Berg (person, explicit)'],
+      ['direct', 'We waited,', 'Tom Berg (person, explicit)'],
+      ['direct', 'The sailors’ union didn’t come.', 'Tom Berg (person, explicit)'],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { subjectBefore } from '../claims/acts.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { carried, type DraftHolder } from '../holders/draft.js';
 import type { QuoteScene } from './draft.js';
+import { takingTurns } from './taking-turns.js';
 import type { Segment } from './quoted.js';
 
 /** Whose words a quotation is. `speech` is false where nobody is said to have spoken them. */
@@ -22,6 +23,8 @@ export type SpeakerRule = (segment: Segment, scene: QuoteScene) => SpeakerFound 
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   citedPhrase,
   afterColon,
+  takingTurns,
+  cueBehind,
   contentOfAttribution,
   ownLine,
   continuing,
@@ -39,9 +42,9 @@ function citedPhrase(
   const before = tokens.from - (open === null ? 1 : 2);
   if (!/^(?:citing|quoting)$/.test(discourse.lower(before))) return null;
   const sentence = discourse.sentenceOf(tokens.from);
-  const host = attributed.find(
-    (one) => one.sentence === sentence && one.holder !== null && !insideMark(one, tokens),
-  );
+  const host = attributed
+    .cuedIn(sentence)
+    .find((one) => one.holder !== null && !insideMark(one, tokens));
   const cue = [{ from: before, to: before + 1 }];
   const chain = host?.holder == null ? [] : upTo(host.chain, host.holder);
   return {
@@ -73,9 +76,8 @@ export function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | 
   const verb = lastFinite(discourse, { from: Math.max(from, colon - COLON_REACH), to: colon });
   const subject = verb === null ? null : subjectBefore(discourse, verb, from);
   if (verb === null || subject === null) return null;
-  const inner = attributed.find(
-    (one) => one.sentence === sentence && one.cue.some((cue) => cue.from <= verb && verb < cue.to),
-  );
+  const here = attributed.cuedIn(sentence);
+  const inner = here.find((one) => one.cue.some((cue) => cue.from <= verb && verb < cue.to));
   const cue = [{ from: verb, to: colon }];
   if (inner !== undefined && inner.holder !== null) {
     return {
@@ -87,11 +89,8 @@ export function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | 
       speech: true,
     };
   }
-  const outer = attributed.find(
-    (one) =>
-      one.sentence === sentence &&
-      one.finite &&
-      one.content.some((part) => part.from <= verb && verb < part.to),
+  const outer = here.find(
+    (one) => one.finite && one.content.some((part) => part.from <= verb && verb < part.to),
   );
   const holder = holders.resolve(subject);
   return {
@@ -114,10 +113,52 @@ function lastFinite(discourse: Discourse, { from, to }: TokenRange): number | nu
   return null;
 }
 
+/** Longest way from a closing mark to the cue that belongs to it, in tokens: the speaker may stand between. */
+const CUE_REACH = 12;
+
+/** “A. B,” she said: the cue right behind the mark is that of all the words, however far the reader saw them reach. */
+function cueBehind(segment: Segment, { attributed, discourse }: QuoteScene): SpeakerFound | null {
+  const { tokens, close, inner } = segment;
+  if (close === null || !/[,?!]$/.test(discourse.analysis.text.slice(inner[0], inner[1])))
+    return null;
+  const last = discourse.sentenceOf(tokens.to - 1);
+  const behind = attributed.cuedIn(last).filter(({ holder, cue, content }) => {
+    const distance = (cue[0]?.from ?? 0) - tokens.to;
+    return (
+      holder !== null &&
+      distance > 0 &&
+      distance <= CUE_REACH &&
+      content.some((part) => overlap(part, tokens) > 0)
+    );
+  });
+  const [nearest] = behind;
+  return nearest === undefined ? null : saidIn(nearest);
+}
+
+function saidIn(one: Attributed): SpeakerFound {
+  const { chain, cue, raw } = one;
+  return {
+    chain,
+    cue,
+    attribution: one,
+    rule: 'attributed-content',
+    confidence: raw.confidence,
+    speech: isSpeech(one),
+  };
+}
+
 /** The content of an attribution covers most of the quotation; the shortest such content wins. */
 export function contentOfAttribution(
-  { tokens }: Segment,
+  segment: Segment,
   { attributed }: QuoteScene,
+): SpeakerFound | null {
+  return coveringMost(segment, attributed.near(segment.tokens));
+}
+
+/** The same among some attributions. */
+export function coveringMost(
+  { tokens }: Segment,
+  attributed: readonly Attributed[],
 ): SpeakerFound | null {
   const covering = attributed.filter((one) => {
     const covered = one.content.reduce((sum, part) => sum + overlap(part, tokens), 0);
@@ -126,16 +167,7 @@ export function contentOfAttribution(
   const size = ({ content }: Attributed) =>
     content.reduce((sum, { from, to }) => sum + to - from, 0);
   const [best] = covering.sort((a, b) => size(a) - size(b));
-  if (best === undefined) return null;
-  const { chain, cue, raw } = best;
-  return {
-    chain,
-    cue,
-    attribution: best,
-    rule: 'attributed-content',
-    confidence: raw.confidence,
-    speech: isSpeech(best),
-  };
+  return best === undefined ? null : saidIn(best);
 }
 
 /** Wishes and attitudes have no words of their own; a cue of saying, or a quotation of some length, does. */
@@ -151,7 +183,7 @@ export function ownLine(
   const colon = segment.tokens.from - (segment.open === null ? 1 : 2);
   if (discourse.word(colon) !== ':') return null;
   const sentence = discourse.sentenceOf(colon);
-  const speaker = attributed.findLast((one) => one.sentence === sentence && one.holder !== null);
+  const speaker = attributed.cuedIn(sentence).findLast((one) => one.holder !== null);
   if (speaker === undefined) return null;
   const { chain, cue } = speaker;
   return {

@@ -1,15 +1,14 @@
 import type { Range } from '../../language/tree.js';
 import type { Prose } from '../../language/prose.js';
 import type { Attribution } from '../../model/attribution.js';
-import type { Quote } from '../../model/quote.js';
-import type { Span } from '../../model/span.js';
 import type { RawAttribution } from '../attributed.js';
+import type { QuoteIndex } from './quote-index.js';
 
 /** An attribution as the record has it: everything found, attitudes and low confidence included. */
 export function attributionRecord(
   raw: RawAttribution,
   prose: Prose,
-  quotes: readonly Quote[],
+  quotes: QuoteIndex,
 ): Attribution {
   const spans = (ranges: readonly Range[]) =>
     ranges.flatMap(({ start, end }) => prose.spans(start, end));
@@ -18,14 +17,8 @@ export function attributionRecord(
     source: raw.source === null ? null : spans(raw.source),
     cue: raw.cue === null ? null : spans(raw.cue),
     content,
-    quotes: quotes
-      .filter((quote) => quote.spans.some((span) => isWithin(span, content)))
-      .map(({ id }) => id),
+    quotes: quotes.within(content).map(({ id }) => id),
     reported: raw.reported,
     confidence: Math.round(raw.confidence * 1000) / 1000,
   };
-}
-
-function isWithin(span: Span, content: readonly Span[]): boolean {
-  return content.some(({ start, end }) => start <= span.start && span.end <= end);
 }

@@ -2,26 +2,27 @@ import type { Prose } from '../../language/prose.js';
 import type { Claim } from '../../model/claim.js';
 import type { Holder } from '../../model/holder.js';
 import { limits } from '../../model/limits.js';
-import type { Quote } from '../../model/quote.js';
 import type { DraftClaim } from '../claims/draft.js';
 import type { Occasion } from '../claims/occasion.js';
 import { typeOf } from '../claims/types.js';
-import type { Discourse } from '../discourse.js';
-import { personBehind } from '../holders/antecedent.js';
+import type { Discourse, TokenRange } from '../discourse.js';
+import { personBehind, type People } from '../holders/antecedent.js';
 import { mentionsIn } from '../names/names.js';
 import { factualityOf } from '../qualities/factuality.js';
 import { hedgesIn } from '../qualities/hedges.js';
 import { quantitiesIn } from '../qualities/quantities.js';
-import { timesIn, type Anchor } from '../qualities/times.js';
+import { timesIn, type Anchor, type TaggedWord } from '../qualities/times.js';
 import { wholeChain } from './chain.js';
+import type { QuoteIndex } from './quote-index.js';
 
 export interface ClaimContext {
   discourse: Discourse;
+  people: People;
   prose: Prose;
   outlet: Holder;
   occasions: readonly (Occasion | null)[];
   anchor: Anchor | null;
-  quotes: readonly Quote[];
+  quotes: QuoteIndex;
   id: (text: string) => string;
 }
 
@@ -66,22 +67,34 @@ export function claimRecord(draft: DraftClaim, context: ClaimContext): Claim {
       unit,
       bound,
     })),
-    times: timesIn(words, context.anchor).map(({ start: from, end: to, edtf, why }) => ({
-      span: at(from, to),
-      edtf,
-      why,
-    })),
-    about: aboutOf(draft, discourse, start, end),
+    times: timesIn(words, context.anchor, taggedWords(discourse, range)).map(
+      ({ start: from, end: to, edtf, why }) => ({
+        span: at(from, to),
+        edtf,
+        why,
+      }),
+    ),
+    about: aboutOf(draft, context, start, end),
     occasion:
       occasion === null
         ? null
         : prose.span(discourse.startOf(occasion.from), discourse.endOf(occasion.to)),
-    quotes: quotesInside(spans, context.quotes),
+    quotes: context.quotes.within(spans).map((quote) => quote.id),
     checkworthiness: draft.worth,
     cluster: null,
     confidence,
     rule: draft.rule,
   };
+}
+
+/** The words of a range with their tags, counted from its start. */
+function taggedWords(discourse: Discourse, { from, to }: TokenRange): TaggedWord[] {
+  const start = discourse.startOf(from);
+  return Array.from({ length: to - from }, (_, i) => ({
+    word: discourse.word(from + i),
+    tag: discourse.tag(from + i),
+    start: discourse.startOf(from + i) - start,
+  }));
 }
 
 function stanceOf(cueWords: readonly string[]): Claim['stance'] {
@@ -92,7 +105,7 @@ function stanceOf(cueWords: readonly string[]): Claim['stance'] {
 /** Everyone and everything the claim names, and the person its leading pronoun stands for. */
 function aboutOf(
   { range }: DraftClaim,
-  discourse: Discourse,
+  { discourse, people }: ClaimContext,
   start: number,
   end: number,
 ): string[] {
@@ -101,14 +114,8 @@ function aboutOf(
     .map(({ entity }) => entity.key);
   for (let i = range.from; i < Math.min(range.to, range.from + 3); i++) {
     if (!/^(?:he|she)$/.test(discourse.lower(i))) continue;
-    const person = personBehind(discourse, i);
+    const person = personBehind(people, i);
     if (person !== null && person.shared !== true) keys.push(person.key);
   }
   return [...new Set(keys)];
-}
-
-function quotesInside(spans: Claim['spans'], quotes: readonly Quote[]): string[] {
-  const inside = (quote: Quote) =>
-    quote.spans.some((one) => spans.some(({ start, end }) => one.start >= start && one.end <= end));
-  return quotes.filter(inside).map(({ id }) => id);
 }

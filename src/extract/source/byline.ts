@@ -1,4 +1,4 @@
-import { findDates } from '../../language/dates.js';
+import { readByline, type BylineName, type BylineReading } from '../../language/byline.js';
 import { agencyNamed } from '../../language/outlets.js';
 import type { FoundByline, FoundText } from '../../model/found.js';
 import type { Region } from '../../model/region.js';
@@ -16,27 +16,32 @@ export function bylineOf(reading: Reading): FoundByline[] {
       .filter((name) => name !== '');
     return names.map((name) => ({ ...foundInFront(stated, name), kind: kindOf(name) }));
   }
-  return regionsOf(reading, 'byline').flatMap((region) => namesIn(reading, region));
+  const regions = regionsOf(reading, 'byline').filter(
+    ({ rule, confidence }) =>
+      rule !== 'reporting-credit' && !(rule === 'line-model' && confidence < BELIEVED),
+  );
+  const signed = regions.filter(({ rule }) => rule !== AUTHOR_NOTE);
+  const found = signed.flatMap((region) => namesIn(reading, region));
+  return found.length > 0 ? found : regions.flatMap((region) => noted(reading, region));
 }
 
-/** The agency whose text it is: stated, in the dateline, or the only name of the byline. */
-export function wireOf(reading: Reading, byline: readonly FoundByline[]): FoundText | null {
-  const stated = front(reading, 'wire');
-  if (stated !== null) return foundInFront(stated, stated.values[0] ?? '');
-  for (const { span, confidence } of regionsOf(reading, 'dateline')) {
-    const agency = agencyNamed(/\((?<agency>[^)]+)\)/.exec(span.exact)?.groups?.['agency'] ?? '');
-    if (agency !== null) {
-      return {
-        value: agency,
-        evidence: [span],
-        rule: 'dateline-agency',
-        confidence,
-        status: 'stated',
-      };
-    }
-  }
-  const agency = byline.find(({ kind }) => kind === 'agency');
-  return agency === undefined ? null : { ...agency, rule: 'byline-agency' };
+/** Of the line model alone nobody is named below this probability. */
+const BELIEVED = 0.5;
+
+/** Where nobody signs, the note on the author under the article names who wrote it: "Ann Other is a reporter for …". */
+const AUTHOR_NOTE = 'author-note';
+
+function noted(reading: Reading, region: Region): FoundByline[] {
+  const name = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?=(?:is|was|ist|est|es|è)\s)/u.exec(
+    region.span.exact,
+  )?.[0];
+  if (region.rule !== AUTHOR_NOTE || name === undefined) return [];
+  const { start } = rangeOf(reading.source, region);
+  const value = name.trim();
+  if (!value.includes(' ')) return [];
+  const { rule, confidence } = region;
+  const evidence = [reading.source.span(start, start + value.length)];
+  return [{ value, evidence, rule, confidence, status: 'stated', kind: 'person' }];
 }
 
 /** The place of the dateline. */
@@ -57,63 +62,53 @@ export function placeOf(reading: Reading): FoundText | null {
   };
 }
 
-const BY =
-  /^(?:(?:written|posted|reported|published|story|text|words|edited)\s+)?(?:by|von|par|por|di|af|av|door|text|texte|tekst)(?:\s*:\s*|\s+|(?=\p{Lu}))/iu;
-/** Behind these a line no longer says who wrote it. */
-const AFTER =
-  /\s+(?:for|in|at|am|on|le|el|den|d\.)\s.*$|\s+[–—-]\s.*$|\s*[|•·]\s*[^|•·]*\d.*$|(?:\s+(?:updated|published|posted|last|aktualisiert)\b.*)$|@.*$|\s*\(.*$/iu;
-
+/** The names of a line, each with the kind its shape tells; of a line that says who wrote it those alone. */
 function namesIn(reading: Reading, region: Region): FoundByline[] {
   const { start } = rangeOf(reading.source, region);
   const text = region.span.exact;
-  const initials = /^\((.+)\)$/.exec(text);
-  const inner = initials?.[1] ?? withoutDates(text).replace(BY, '');
-  let from = text.indexOf(inner);
-  return inner
-    .split(initials === null ? JOINED : '/')
-    .map((name) => (initials === null ? withoutRole(name.replace(AFTER, '').trim()) : name))
-    .filter((name) => name !== '' && !isRole(name) && !/\d{3}/.test(name))
-    .map((name) => {
-      const at = text.indexOf(name, from);
-      from = at + name.length;
-      const agency = agencyNamed(name);
-      return {
-        value: agency ?? name,
-        evidence: [reading.source.span(start + at, start + from)],
-        rule: region.rule,
-        confidence: region.confidence,
-        status: 'stated' as const,
-        kind: agency !== null ? 'agency' : initials !== null ? 'initials' : 'person',
-      };
-    });
+  const signed = /^\((.+)\)$/.exec(text)?.[1];
+  if (signed !== undefined) return initialsIn(reading, region, signed);
+  return publicNames(readByline(text)).map((name) => ({
+    value: agencyNamed(name.text) ?? name.text,
+    evidence: [reading.source.span(start + name.start, start + name.end)],
+    rule: region.rule,
+    confidence: region.confidence,
+    status: 'stated' as const,
+    kind: kindOfNamed(name),
+  }));
 }
 
-/** What stands before the first date of a byline. */
-function withoutDates(text: string): string {
-  const date = findDates(text)[0];
-  return date === undefined || date.start < 4
-    ? text
-    : text.slice(0, date.start).replace(/[\s,|–—-]+$/u, '');
+/** "By Ann Other | Riverside Gazette": beside a person an outlet says for whom; alone it is the one who signs. */
+function publicNames({ names }: BylineReading): BylineName[] {
+  const people = names.some(({ kind }) => kind === 'given' || kind === 'shape');
+  return names.filter(
+    ({ kind, text }) => kind !== 'agency' || agencyNamed(text) !== null || !people,
+  );
 }
 
-/** "staff writer", "for the Example Times": what a person is, not who. */
-function isRole(part: string): boolean {
-  return /^(?:for|in|at)\s/i.test(part) || ROLE.test(part);
+function kindOfNamed({ kind, text }: BylineName): FoundByline['kind'] {
+  if (kind === 'initials') return 'initials';
+  if (kind !== 'agency') return 'person';
+  return agencyNamed(text) === null ? 'organization' : 'agency';
 }
 
-const ROLE =
-  /(?:writer|reporter|correspondent|editor|contributor|columnist)s?\b|(?:redakteur|reporter|korrespondent|volontär|autor)(?:in)?\b/i;
-/** Two names and what runs on behind them, perhaps without a space. */
-const NAME_AND_MORE = /^(\p{Lu}[\p{L}.'’-]*\s+\p{Lu}[\p{Ll}'’-]+)(?:\s+|(?=\p{Lu}))(.+)$/u;
-const RANK =
-  /^(?:staff|senior|chief|deputy|associate|assistant|news|political|sports?|world|national|foreign)\b/i;
-
-/** "Ann Other Education editor", "Ann OtherStaff Writer" without the role. */
-function withoutRole(part: string): string {
-  const [, name, rest] = NAME_AND_MORE.exec(part) ?? [];
-  return name !== undefined && !RANK.test(name) && ROLE.test(rest ?? '') && !ROLE.test(name)
-    ? name
-    : part;
+/** "(abc)", "(abc/dpa)" behind the last sentence. */
+function initialsIn(reading: Reading, region: Region, inner: string): FoundByline[] {
+  const { start } = rangeOf(reading.source, region);
+  let from = 1;
+  return inner.split('/').map((one) => {
+    const at = from;
+    from += one.length + 1;
+    const agency = agencyNamed(one);
+    return {
+      value: agency ?? one,
+      evidence: [reading.source.span(start + at, start + at + one.length)],
+      rule: region.rule,
+      confidence: region.confidence,
+      status: 'stated' as const,
+      kind: agency !== null ? 'agency' : 'initials',
+    };
+  });
 }
 
 function kindOf(name: string): FoundByline['kind'] {

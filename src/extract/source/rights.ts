@@ -1,32 +1,61 @@
+import { isPlatform } from '../../language/company-name.js';
+import { agencyNamed } from '../../language/outlets.js';
+import { noticeIn, type Notice } from '../../language/rights-notice.js';
 import type { Rights } from '../../model/article.js';
+import type { Region } from '../../model/region.js';
+import type { Span } from '../../model/span.js';
 import { front } from '../front.js';
 import { regionsOf, type Reading } from '../reading.js';
-
-const HOLDER =
-  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?<year>(?:19|20)\d\d)?(?:\s*[-–]\s*(?<last>(?:19|20)\d\d))?,?\s*(?:by\s+)?(?!all rights)(?<holder>\p{Lu}[^.|•\n]*?(?:\b(?:Inc|Co|Ltd|Corp|L\.P)\b)?)(?:,?\s+(?:(?:19|20)\d\d\s*[-–]\s*)?(?<after>(?:19|20)\d\d))?(?=\s*(?:[.|•]|,?\s*all rights|$))/iu;
-/** The year of a notice that names nobody. */
-const BARE_YEAR =
-  /(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)|copyright))*\s*(?:(?:19|20)\d\d\s*[-–]\s*)?(?<year>(?:19|20)\d\d)\b/i;
-const RESERVED =
-  /\ball rights reserved\b|\bdo not (?:re)?(?:produce|publish|print|distribute)\b|\bmay not be (?:re)?(?:produced|published|copied|printed)\b|\bno reproduction\b|\breproduction (?:is )?(?:prohibited|forbidden)\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b/i;
 
 /** The rights notice as it stands in the seed, its holder and year, and whether it reserves all rights. */
 export function rightsOf(reading: Reading): Rights | null {
   const stated = front(reading, 'rights');
-  const spans = regionsOf(reading, 'rights').map(({ span }) => span);
-  const notice = stated?.values.join(' ') ?? spans.map(({ exact }) => exact).join('\n');
-  if (notice === '') return null;
-  const groups = HOLDER.exec(notice)?.groups;
-  const year =
-    groups?.['last'] ??
-    groups?.['year'] ??
-    groups?.['after'] ??
-    BARE_YEAR.exec(notice)?.groups?.['year'];
+  if (stated !== null) return readNotice(stated.values.join(' '), [stated.evidence]);
+  const spans = ownNotices(reading).map(({ span }) => span);
+  return spans.length === 0 ? null : readNotice(spans.map(({ exact }) => exact).join('\n'), spans);
+}
+
+/** What the words of a notice say: whose right it is, since when, and whether it forbids reproduction. */
+export function readNotice(notice: string, evidence: Span[]): Rights {
+  const lines = notice.split('\n').map(noticeIn);
+  const named = lines.filter(({ holder }) => holder !== null);
+  const holding = named.find(isDated) ?? named.find(({ reserved }) => reserved) ?? named[0];
   return {
     notice,
-    holder: groups?.['holder']?.replace(/[\s,]+$/, '') ?? null,
-    year: year === undefined ? null : Number(year),
-    reserved: RESERVED.test(notice),
-    evidence: stated === null ? spans : [stated.evidence],
+    holder: holding?.holder ?? null,
+    year: holding?.year ?? lines.find(isDated)?.year ?? null,
+    reserved: lines.some(({ reserved }) => reserved),
+    evidence,
   };
+}
+
+/**
+ * The notices that are the article's. "© Ann Other" is the credit of a picture where text goes on behind it, or where
+ * a notice with a year or a reservation names somebody; that of a platform is about a post or a player on the page.
+ */
+function ownNotices(reading: Reading): Region[] {
+  const read = regionsOf(reading, 'rights').map((region) => ({
+    region,
+    ...noticeIn(region.span.exact),
+  }));
+  const own = read.filter(({ holder }) => holder === null || !isPlatform(holder));
+  const stated = own.some((one) => one.holder !== null && !isBare(one));
+  const end = reading.regions.findLast(({ role }) => role === 'body')?.span.start ?? 0;
+  return own
+    .filter((one) => !isBare(one) || (!stated && one.region.span.start > end && !isCredit(one)))
+    .map(({ region }) => region);
+}
+
+function isDated({ year }: Notice): boolean {
+  return year !== null;
+}
+
+/** A sign and a name, nothing more. */
+function isBare({ year, reserved }: Notice): boolean {
+  return year === null && !reserved;
+}
+
+/** "© AFP", "© Ann Other / Riverside Pictures". */
+function isCredit({ holder }: Notice): boolean {
+  return holder !== null && (/\S\/|\/\S|\s\/\s/.test(holder) || agencyNamed(holder) !== null);
 }

@@ -84,6 +84,41 @@ describe('publisher', () => {
   );
 });
 
+describe('rights and agencies', () => {
+  test('a picture and a post on the page have notices of their own', () => {
+    const text = `${PROSE}\n© Ann Other\nThe captain said on Friday that he would not sail again.\n© 2024 X Corp.\nThe harbour master locked the gate and went home to his supper.`;
+    expect(of(text)).toMatchObject({ rights: null, publisher: null });
+    const { rights, publisher } = of(`${text}\n© 2023 Riverside Gazette Ltd. All rights reserved.`);
+    expect(rights).toMatchObject({ holder: 'Riverside Gazette Ltd.', year: 2023, reserved: true });
+    expect(publisher?.value).toBe('Riverside Gazette');
+  });
+
+  test.each([
+    '© 2024 a Riverside plc subsidiary',
+    '© 2024 Riverside Newspapers Limited',
+    '© 2024 Condé Nast',
+  ])('a company holds the rights and is no publisher: %s', (line) => {
+    const { rights, publisher } = below(line);
+    expect([rights?.holder, publisher]).toEqual([line.replace('© 2024 ', ''), null]);
+  });
+
+  test('an agency’s notice says whose text it is', () => {
+    const { publisher, wire } = below('© 2024 The Associated Press. All rights reserved.');
+    expect([publisher, wire?.value, wire?.rule]).toEqual([null, 'AP', 'agency-notice']);
+    expect(wire?.evidence[0]?.exact).toBe('The Associated Press');
+  });
+
+  test.each([
+    ['With inputs from PTI', 'PTI', 'PTI'],
+    ['Quelle: APA', 'APA', 'APA'],
+    [`${PROSE} (Reuters)`, 'Reuters', 'Reuters'],
+    ['“It is over,” she told Reuters on the quay that morning.', undefined, undefined],
+  ])('the agency of: %s', (line, agency, exact) => {
+    const { wire } = below(line);
+    expect([wire?.value, wire?.evidence[0]?.exact]).toEqual([agency, exact]);
+  });
+});
+
 describe('byline', () => {
   const names = ({ byline }: Source) => byline.map(({ kind, value }) => `${kind} ${value}`);
 
@@ -91,6 +126,9 @@ describe('byline', () => {
     ['By Anna Hale', ['person Anna Hale']],
     ['By Anna Hale and Tom Berg, staff writers', ['person Anna Hale', 'person Tom Berg']],
     ['By Anna Hale for the Gazette', ['person Anna Hale']],
+    ['By Anna Hale for Reuters', ['person Anna Hale', 'agency Reuters']],
+    ['By Anna Hale with AFP', ['person Anna Hale', 'agency AFP']],
+    ['Interview by Anna Hale', ['person Anna Hale']],
     ['By Anna Hale, AP', ['person Anna Hale', 'agency AP']],
     ['By Reuters', ['agency Reuters']],
   ])('%s', (line, expected) => {

@@ -12,8 +12,9 @@ export class ForwardBackward {
   alpha = new Float64Array(0);
   beta = new Float64Array(0);
   local = new Float64Array(0);
-  /** exp(transitions), filled for the classes that the last lattice uses. */
-  edges = new Float64Array(0);
+  /** exp(transitions) of the last lattice; of a lattice without them, of the classes that it uses alone. */
+  edges: Float64Array = new Float64Array(0);
+  private own: Float64Array = new Float64Array(0);
   private filled = new Uint8Array(0);
 
   /** Computes all messages of a lattice of at least one position. */
@@ -25,7 +26,7 @@ export class ForwardBackward {
     this.combine(lattice);
   }
 
-  private reserve({ width, length, transitions }: Lattice): void {
+  private reserve({ width, length, transitions, edges }: Lattice): void {
     const cells = width * length;
     if (this.alpha.length < cells) {
       this.marginals = new Float64Array(cells * 2);
@@ -33,21 +34,21 @@ export class ForwardBackward {
       this.beta = new Float64Array(cells * 2);
       this.local = new Float64Array(cells * 2);
     }
-    if (this.edges.length !== transitions.length) {
-      this.edges = new Float64Array(transitions.length);
-      this.filled = new Uint8Array(transitions.length / (width * width));
-    }
+    this.edges = edges ?? this.own;
+    if (edges !== null || this.own.length === transitions.length) return;
+    this.edges = this.own = new Float64Array(transitions.length);
+    this.filled = new Uint8Array(transitions.length / (width * width));
   }
 
   private exponentiate(lattice: Lattice): void {
-    const { width, length, scores } = lattice;
+    const { width, length, scores, edges } = lattice;
     this.filled.fill(0);
     for (let t = 0; t < length; t++) {
       const at = t * width;
       let top = -Infinity;
       for (let y = 0; y < width; y++) top = Math.max(top, scores[at + y]!);
       for (let y = 0; y < width; y++) this.local[at + y] = Math.exp(scores[at + y]! - top);
-      if (t > 0) this.fillClass(lattice, lattice.classes[t]!);
+      if (t > 0 && edges === null) this.fillClass(lattice, lattice.classes[t]!);
     }
   }
 

@@ -12,7 +12,11 @@ export interface Lattice {
   readonly scores: Float32Array;
   readonly classes: Uint8Array;
   readonly transitions: Float32Array;
+  /** exp(transitions), where they do not change. */
+  readonly edges: Float64Array | null;
   readonly initial: Float32Array;
+  /** A label whose score lies further below the best one's is on no best path. */
+  readonly margin: number;
 }
 
 /** The lattice a model spans over a sequence. */
@@ -23,6 +27,8 @@ export function latticeOf(model: Crf, sequence: Sequence): Lattice {
     scores: emissions(model, sequence),
     classes: sequence.classes,
     transitions: model.transitions,
+    edges: model.edges,
     initial: model.initial,
+    margin: model.margin,
   };
 }

@@ -1,4 +1,4 @@
-import type { Crf } from './model.js';
+import type { TrainedCrf } from './model.js';
 
 /** First bytes of a packed model. */
 export const MAGIC = 0x31465243; // "CRF1" read little-endian
@@ -48,7 +48,7 @@ class ByteWriter {
  * weight. Rows whose weights all round to nothing are dropped. Read back by `unpackCrf`.
  * A model has at most 64 labels.
  */
-export function packCrf(model: Crf, options: PackOptions): Uint8Array {
+export function packCrf(model: TrainedCrf, options: PackOptions): Uint8Array {
   const out = new ByteWriter();
   const scale = options.limit / 127;
   for (let i = 0; i < 4; i++) out.byte((MAGIC >>> (8 * i)) & 0xff);
@@ -67,7 +67,7 @@ function writeLabel(out: ByteWriter, label: string): void {
   for (let i = 0; i < label.length; i++) out.byte(label.charCodeAt(i));
 }
 
-function writeRows(out: ByteWriter, model: Crf, scale: number, minimumSteps: number): void {
+function writeRows(out: ByteWriter, model: TrainedCrf, scale: number, minimumSteps: number): void {
   const rows = keptRows(model, scale, minimumSteps);
   out.varint(rows.length);
   let last = 0;
@@ -84,13 +84,13 @@ interface QuantisedRow {
   readonly steps: Int8Array;
 }
 
-function keptRows(model: Crf, scale: number, minimumSteps: number): QuantisedRow[] {
+function keptRows(model: TrainedCrf, scale: number, minimumSteps: number): QuantisedRow[] {
   const width = model.labels.length;
   const rows: QuantisedRow[] = [];
-  model.rows.ids().forEach((id, row) => {
+  model.ids.forEach((id, row) => {
     const steps = new Int8Array(width);
     for (let y = 0; y < width; y++) {
-      const step = Math.round((model.weights[row * width + y]! * model.scale) / scale);
+      const step = Math.round(model.weights[row * width + y]! / scale);
       steps[y] = Math.abs(step) < minimumSteps ? 0 : Math.max(-127, Math.min(127, step));
     }
     if (steps.some((step) => step !== 0)) rows.push({ id, steps });

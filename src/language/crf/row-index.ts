@@ -1,17 +1,12 @@
-/** Bits of the filter that tells most absent ids at a glance: half a megabyte, which a processor keeps near. */
-const FILTER_BITS = 22;
-const FILTER_MASK = 2 ** FILTER_BITS - 1;
-
 /**
  * Maps feature ids to row numbers 0, 1, 2 … in the order of insertion: an open-addressing hash table in one
- * typed array, at most half full, behind a bit filter, since most features of a text are in no model.
+ * typed array, at most half full.
  */
 export class RowIndex {
   size = 0;
   /** Slots of two numbers: id, and row + 1 (0 marks a free slot). */
   private slots: Uint32Array<ArrayBuffer>;
   private shift: number;
-  private readonly filter = new Uint32Array(2 ** FILTER_BITS / 32);
 
   /** @param expected how many ids will be inserted; the table grows beyond that by itself. */
   constructor(expected: number) {
@@ -22,8 +17,6 @@ export class RowIndex {
 
   /** Row of an id, or -1. */
   find(id: number): number {
-    const bit = id & FILTER_MASK;
-    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
     const { slots } = this;
     const mask = slots.length - 1;
     let at = (id >>> this.shift) * 2;
@@ -60,8 +53,6 @@ export class RowIndex {
     while (this.slots[at + 1] !== 0) at = (at + 2) & mask;
     this.slots[at] = id;
     this.slots[at + 1] = row;
-    const bit = id & FILTER_MASK;
-    this.filter[bit >>> 5]! |= 1 << (bit & 31);
   }
 
   private grow(): void {

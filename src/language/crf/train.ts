@@ -2,7 +2,7 @@ import { AdaGrad } from './adagrad.js';
 import type { IndexedCorpus } from './corpus.js';
 import { ForwardBackward } from './forward-backward.js';
 import type { Lattice } from './lattice.js';
-import type { Crf } from './model.js';
+import type { TrainedCrf } from './model.js';
 import { seededRandom, shuffle } from './random.js';
 import { TransitionLearner } from './transition-learner.js';
 
@@ -31,7 +31,7 @@ const NEGLIGIBLE = 1e-3;
  * Trains a CRF by stochastic gradient ascent on the log-likelihood, one sequence at a time in seeded random
  * order, with feature dropout. Deterministic: same corpus and options, same weights on the same machine.
  */
-export function trainCrf(corpus: IndexedCorpus, options: TrainingOptions): Crf {
+export function trainCrf(corpus: IndexedCorpus, options: TrainingOptions): TrainedCrf {
   const learner = new Learner(corpus, options);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const accuracy = learner.epoch();
@@ -87,13 +87,12 @@ class Learner {
     addScaled(this.meanInitial, this.transition.initial.weights, share);
   }
 
-  model(): Crf {
+  model(): TrainedCrf {
     return {
       labels: this.options.labels,
       classCount: this.options.classCount,
-      rows: this.corpus.rows,
+      ids: this.corpus.rows.ids(),
       weights: this.meanWeights,
-      scale: 1,
       transitions: this.meanTransitions,
       initial: this.meanInitial,
     };
@@ -120,7 +119,9 @@ class Learner {
       scores: this.scores,
       classes,
       transitions: this.transition.table,
+      edges: null,
       initial: this.transition.initial.weights,
+      margin: Infinity,
     };
   }
 

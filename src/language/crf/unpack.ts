@@ -1,6 +1,6 @@
 import type { Crf } from './model.js';
 import { MAGIC } from './pack.js';
-import { RowIndex } from './row-index.js';
+import { WeightTable } from './weight-table.js';
 
 class ByteReader {
   private at = 0;
@@ -48,30 +48,41 @@ export function unpackCrf(bytes: Uint8Array): Crf {
   const scale = input.floats(1)[0]!;
   const initial = input.floats(labels.length);
   const transitions = input.floats(classCount * labels.length ** 2);
-  return { labels, classCount, scale, initial, transitions, ...readRows(input, labels.length) };
+  const edges = Float64Array.from(transitions, Math.exp);
+  const table = readTable(input, labels.length);
+  const margin = range(transitions);
+  return { labels, classCount, scale, initial, transitions, edges, margin, table };
 }
 
-function readRows(input: ByteReader, width: number): Pick<Crf, 'rows' | 'weights'> {
+function range(values: Float32Array): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return most - least;
+}
+
+function readTable(input: ByteReader, width: number): WeightTable {
   const count = input.varint();
-  const rows = new RowIndex(count);
-  const weights = new Int8Array(count * width);
+  const table = new WeightTable(count, width);
   const groups = Math.ceil(width / 8);
   let id = 0;
   for (let row = 0; row < count; row++) {
     id += input.varint();
-    rows.insert(id);
-    readWeights(input, weights, row * width, groups);
+    readWeights(input, table, table.insert(id), groups);
   }
-  return { rows, weights };
+  return table;
 }
 
 const MASKS = new Uint8Array(8);
 
-function readWeights(input: ByteReader, weights: Int8Array, from: number, groups: number): void {
+function readWeights(input: ByteReader, table: WeightTable, offset: number, groups: number): void {
   const present = input.byte();
   for (let g = 0; g < groups; g++) MASKS[g] = (present >> g) & 1 ? input.byte() : 0;
   for (let g = 0; g < groups; g++) {
-    for (let mask = MASKS[g]!, y = from + g * 8; mask !== 0; mask >>= 1, y++)
-      if (mask & 1) weights[y] = input.byte();
+    for (let mask = MASKS[g]!, y = g * 8; mask !== 0; mask >>= 1, y++)
+      if (mask & 1) table.set(offset, y, (input.byte() << 24) >> 24);
   }
 }

@@ -3,6 +3,7 @@ import type { WordWeights } from '../../language/word-weights.js';
 import { nameKey } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
+import type { Holder } from '../../model/holder.js';
 import type { Span } from '../../model/span.js';
 import { bodySentences, disownedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
@@ -42,8 +43,13 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
 
 function sortingDate({ date }: Article): string | null {
   const published = date.published;
-  if (published !== null) return published.iso ?? published.alternatives[0] ?? null;
-  return /^\d{4}(?:-\d\d)?(?:-\d\d)?/.exec(date.inferred?.edtf ?? '')?.[0] ?? null;
+  const [first] = published?.alternatives ?? [];
+  return published?.iso ?? first ?? startOf(published?.edtf ?? date.inferred?.edtf ?? '');
+}
+
+/** The beginning of what is less than a day, or an interval: a month, a year. */
+function startOf(edtf: string): string | null {
+  return /^\[?(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)/.exec(edtf)?.[1] ?? null;
 }
 
 function bodyText({ regions }: Article): string {
@@ -53,7 +59,7 @@ function bodyText({ regions }: Article): string {
     .join('\n');
 }
 
-function namesOf({ mentions, defects }: Article): DigestName[] {
+function namesOf({ mentions, defects, quotes, claims }: Article): DigestName[] {
   const byEntity = new Map<string, DigestName>();
   for (const { entity, name, kind, span, role } of mentions) {
     const entry = byEntity.get(entity) ?? { entity, name, kind, forms: [], roles: [], count: 0 };
@@ -64,7 +70,16 @@ function namesOf({ mentions, defects }: Article): DigestName[] {
     if (role !== null && !doubtful && !entry.roles.includes(role.exact))
       entry.roles.push(role.exact);
   }
+  const corrected = [...quotes, ...claims].filter(({ rule }) => rule === 'override');
+  for (const one of corrected.flatMap(({ chain }) => chain)) note(byEntity, one);
   return [...byEntity.values()];
+}
+
+/** A holder a person named, whom the text itself may name nowhere. The outlet of the article is added elsewhere. */
+function note(byEntity: Map<string, DigestName>, { entity, name, kind }: Holder): void {
+  if (entity === null || name === null || byEntity.has(entity)) return;
+  if (kind !== 'person' && kind !== 'organization') return;
+  byEntity.set(entity, { entity, name, kind, forms: [name], roles: [], count: 1 });
 }
 
 /** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */

@@ -3,6 +3,7 @@ import { Article } from '../../model/article.js';
 import { Claim } from '../../model/claim.js';
 import { Quote } from '../../model/quote.js';
 import { Relation } from '../../model/relation.js';
+import { SidecarFile } from '../../model/sidecar.js';
 import { Span } from '../../model/span.js';
 import type { SiteFile } from '../../model/site.js';
 
@@ -28,6 +29,15 @@ export function* schemas(): Iterable<SiteFile> {
     const json = z.toJSONSchema(schema, { reused: 'ref', override: wordless });
     yield { path: schemaPath(name), content: `${JSON.stringify(json, null, 1)}\n` };
   }
+  yield { path: SIDECAR_SCHEMA, content: `${JSON.stringify(sidecarSchema(), null, 1)}\n` };
+}
+
+/** Where the schema of a sidecar is, for editors that check YAML while it is written. */
+export const SIDECAR_SCHEMA = schemaPath('overrides');
+
+function sidecarSchema(): object {
+  const title = 'Corrections of one article: NAME.overrides.yml beside NAME.txt, .md or .html';
+  return { title, ...z.toJSONSchema(SidecarFile, { io: 'input' }) };
 }
 
 /** A span of an article whose words may not be reproduced has offsets and nothing else. */

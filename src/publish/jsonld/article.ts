@@ -27,7 +27,7 @@ export function articleJsonld(edition: Edition, article: Article): string {
       source.byline.length === 0
         ? undefined
         : source.byline.map(({ value, kind }) => ({
-            '@type': kind === 'agency' ? 'Organization' : 'Person',
+            '@type': kind === 'agency' || kind === 'organization' ? 'Organization' : 'Person',
             name: value,
           })),
     isBasedOn: webAddress(source.url?.value) ?? undefined,

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { FoundDate, FoundText } from '../../model/found.js';
 import type { Holder } from '../../model/holder.js';
+import type { Override } from '../../model/override.js';
 import type { Quote } from '../../model/quote.js';
 import type { Region, RegionRole } from '../../model/region.js';
 import type { Span } from '../../model/span.js';
@@ -87,6 +88,19 @@ export class Draft {
     };
   }
 
+  /** Notes down a correction, as if a sidecar had made it. */
+  corrected(field: Override['field'], fields: Partial<Override> = {}): this {
+    const { article } = this;
+    const path = article.seed.path.replace(/\.[^./]*$/, '.overrides.yml');
+    article.sidecar ??= { path, sha256: idOf('sidecar', path), bytes: 100 };
+    article.overrides.push({
+      ...{ field, action: 'set', target: null, value: null, replaced: null, evidence: [] },
+      ...{ who: null, why: null, line: article.overrides.length + 1 },
+      ...fields,
+    });
+    return this;
+  }
+
   /** Id of the claim or quote with exactly these words. */
   id(words: string): string {
     return this.#atom(words).id;
@@ -152,6 +166,7 @@ function emptyRecord(path: string, slug: string, text: string): Article {
       encoding: 'utf-8',
       format: path.endsWith('.md') ? 'markdown' : 'text',
     },
+    sidecar: null,
     title: { text: '', status: 'stated', evidence: [] },
     standfirst: null,
     language: 'en',
@@ -167,6 +182,7 @@ function emptyRecord(path: string, slug: string, text: string): Article {
     regions: [],
     defects: [],
     findings: [],
+    overrides: [],
     story: null,
     duplicateOf: null,
     extra: {},

@@ -81,6 +81,11 @@ function draftOf(bad: string, i: number, format: 'txt' | 'md'): Draft {
     reason: bad,
     cure: bad,
   });
+  for (const field of ['title', 'publisher', 'url', 'slug', 'regions'] as const) {
+    const evidence = [draft.at(bad)];
+    draft.corrected(field, { value: bad, replaced: bad, who: bad, why: bad, evidence });
+  }
+  draft.corrected('quotes', { action: 'reject', replaced: bad, who: bad, why: bad });
   return draft
     .claim(`claim ${bad}`, [outlet, person], {
       about: [person.entity ?? ''],

@@ -77,10 +77,10 @@ function figuresOf({ catalog, survey, disagreements }: Edition): ContentView['fi
       ),
     },
     {
-      name: 'Claims kept for review',
+      name: 'Statements kept for review',
       value: counted(
         sum(({ unsure }) => unsure.length),
-        'claim',
+        'statement',
       ),
     },
     {

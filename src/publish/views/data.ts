@@ -1,5 +1,6 @@
 import { capital } from '../cards/counts.js';
 import { resources } from '../data/datapackage.js';
+import { SIDECAR_SCHEMA } from '../data/schemas.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { ONLY, type PageKind } from '../page-kind.js';
@@ -15,6 +16,8 @@ export interface DataView extends Frame {
     columns: readonly (readonly [string, string])[];
   }[];
   restricted: boolean;
+  /** Address of the schema of corrections. */
+  sidecarSchema: string;
 }
 
 /** The page about the data: every file, what is in it and how to read it. */
@@ -39,6 +42,7 @@ function view(edition: Edition): DataView {
       schema,
       columns,
     })),
+    sidecarSchema: SIDECAR_SCHEMA,
     restricted: edition.catalog.articles.some(({ id }) => edition.shelf.isRestricted(id)),
   };
 }

@@ -23,7 +23,7 @@ export interface ReviewView extends Frame {
   pager: Pager;
 }
 
-/** What a person should look at: findings first, then claims read with too little confidence. */
+/** What a person should look at: findings first, then claims and quotations read with too little confidence. */
 export const review: PageKind = {
   ids: (edition) => chunksOf(rows(edition).length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
@@ -68,7 +68,7 @@ function view(edition: Edition, id: string): ReviewView {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: 'For review',
-      description: `${counted(findingsTotal, 'finding')} and ${counted(unsureTotal, 'claim')} that a person should look at.`,
+      description: `${counted(findingsTotal, 'finding')} and ${counted(unsureTotal, 'statement')} that a person should look at.`,
     }),
     findings: findings.map((finding) => findingRow(edition, finding)),
     findingsTotal,

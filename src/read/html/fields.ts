@@ -3,6 +3,7 @@ import { modifiedOf, publishedOf } from './dates.js';
 import { oneLine } from './dom.js';
 import { headlineOf } from './headline.js';
 import { fromData, fromItems, fromMeta, type Page, type Stated } from './page.js';
+import { rightsOf } from './rights.js';
 
 /** What a page says of itself, under the names front matter has for the same; null where it says nothing. */
 export function fieldsOf(page: Page): [string, Stated | null][] {
@@ -16,6 +17,7 @@ export function fieldsOf(page: Page): [string, Stated | null][] {
     ['modified', modifiedOf(page)],
     ['publisher', publisher],
     ['url', url],
+    ['rights', rightsOf(page)],
     ['lang', languageOf(page)],
     [
       'section',

@@ -1,4 +1,5 @@
 import { limits } from '../../model/limits.js';
+import { NAMED } from '../named-references.js';
 import { wordsIn, all, oneLine, type DomDocument, type DomElement } from './dom.js';
 import { linkedData, textsOf, type LinkedData } from './json-ld.js';
 
@@ -72,22 +73,6 @@ function stated(texts: readonly string[], rule: string, confidence: number): Sta
   );
   return values.length === 0 ? [] : [{ values, rule, confidence }];
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
 
 /** Character references that a template escaped twice, and tags in a value, as the words they stand for. */
 function plain(text: string): string {

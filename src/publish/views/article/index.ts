@@ -14,6 +14,7 @@ import type { Edition } from '../../edition.js';
 import { frame, type Frame } from '../../frame.js';
 import { articleJsonld } from '../../jsonld/article.js';
 import type { PageKind } from '../../page-kind.js';
+import { correctionsOf, type CorrectionRow } from './corrections.js';
 import { headOf, type ArticleHead } from './head.js';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { provenanceOf, type Provenance } from './provenance.js';
@@ -39,10 +40,14 @@ export interface ArticleView extends Frame {
   copies: ArticleCard[];
   removed: Removed[];
   provenance: Provenance[];
+  /** What a person corrected, in the order of the sidecar. */
+  corrections: CorrectionRow[];
   citations: Citation[];
   citationFiles: Named[];
   downloads: Named[];
   sha256: string;
+  /** SHA-256 of the sidecar; null where there is none. */
+  sidecarSha256: string | null;
   neighbours: Neighbours;
   /** People with a page of their own. */
   people: Named[];
@@ -86,6 +91,7 @@ function view(edition: Edition, record: Article): ArticleView {
     copies: copies.map(({ id }) => articleCard(edition, id)),
     removed: removedOf(record),
     provenance: provenanceOf(record),
+    corrections: correctionsOf(record),
     citations: citations(citableArticle(edition, record)),
     citationFiles: citationFiles([]).map(({ form, name }) => ({
       label: form,
@@ -93,6 +99,7 @@ function view(edition: Edition, record: Article): ArticleView {
     })),
     downloads: downloadsOf(edition, record),
     sha256: record.seed.sha256,
+    sidecarSha256: record.sidecar?.sha256 ?? null,
     neighbours: neighboursOf(edition, record.id),
     people: peopleIn(edition, record.id),
     year: edition.survey.of(record.id).published?.match(/\d{4}/)?.[0] ?? 'not stated',

@@ -18,6 +18,7 @@ import { plainCitation } from '../../cite/index.js';
 import { atomAt } from '../../address.js';
 import type { Edition } from '../../edition.js';
 import { shortened } from '../../frame.js';
+import { correctionsOfAtom, type Signature } from './corrections.js';
 
 /** What the margin says of one quote, claim or error. */
 export interface Note {
@@ -42,6 +43,8 @@ export interface Note {
   citation: string;
   /** What is wrong in the source. */
   error: string;
+  /** What a person corrected in it. */
+  corrections: Signature[];
 }
 
 /** Another report that a claim differs from, with its words. */
@@ -74,6 +77,7 @@ const NOTHING = {
   differs: [],
   citation: '',
   error: '',
+  corrections: [],
 };
 
 function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Partial<Note> {
@@ -85,7 +89,8 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
     chain: chainWords(edition, article.id, atom.chain, 'this article'),
     manner: quote ? quoteWords(atom) : certaintyWords(atom),
     sort: quote ? '' : claimTypeWords(atom),
-    confidence: confidenceWords(atom.confidence),
+    confidence: atom.rule === 'override' ? '' : confidenceWords(atom.confidence),
+    corrections: correctionsOfAtom(article, atom.id),
     meeting,
     also: also.flatMap((id) => contextOf(edition, id) ?? []),
     more: !quote && meeting?.more === true,

@@ -1,8 +1,10 @@
 import type { Article } from '../../../model/article.js';
-import type { FoundText, Status } from '../../../model/found.js';
-import type { Span } from '../../../model/span.js';
+import type { FoundDate, FoundText, Status } from '../../../model/found.js';
+import type { FieldName } from '../../../model/override.js';
 import { confidenceWords } from '../../cards/certainty.js';
 import { edtfWords } from '../../cards/date-words.js';
+import { correctionOf, nameOf, type Signature } from './corrections.js';
+import { evidenceOf, type Evidence } from './evidence.js';
 
 /** How one value of a record came to be known. */
 export interface Provenance {
@@ -14,12 +16,8 @@ export interface Provenance {
   why: string;
   rule: string;
   confidence: string;
-}
-
-/** Words of the seed and the line they stand on; the words are empty where they may not be shown. */
-export interface Evidence {
-  text: string;
-  line: number;
+  /** Who corrected it, why, and what the program had read. */
+  correction: Signature | null;
 }
 
 const STATUS: Readonly<Record<Status, string>> = {
@@ -30,89 +28,95 @@ const STATUS: Readonly<Record<Status, string>> = {
 
 /** Every value found in a seed, and for what was not found a row that says so. */
 export function provenanceOf(article: Article): Provenance[] {
-  const { source, date, title } = article;
+  const { source, date } = article;
+  const always = (field: FieldName, value: FoundText | null) => found(article, field, value);
+  const optional = (field: FieldName, value: FoundText | null) =>
+    value === null && correctionOf(article, field) === null ? [] : [always(field, value)];
   return [
-    titleRow(title),
-    found('Publisher', source.publisher),
-    ...optional('Original publisher', source.originalPublisher),
-    ...optional('Agency', source.wire),
-    ...source.byline.map((one) => found('Byline', one)),
-    ...optional('Place', source.place),
-    found('Address', source.url),
-    {
-      ...found(
-        'Published',
-        date.published && { ...date.published, value: edtfWords(date.published.edtf) },
-      ),
-      why: date.published?.why ?? '',
-    },
-    ...optional(
-      'Changed',
-      date.modified && { ...date.modified, value: edtfWords(date.modified.edtf) },
-    ),
+    titleRow(article),
+    ...correctedRow(article, 'standfirst', article.standfirst?.exact ?? ''),
+    ...correctedRow(article, 'language', article.language === 'und' ? '' : article.language),
+    always('publisher', source.publisher),
+    ...optional('originalPublisher', source.originalPublisher),
+    ...optional('wire', source.wire),
+    ...source.byline.map((one) => always('byline', one)),
+    ...(source.byline.length === 0 ? optional('byline', null) : []),
+    ...optional('place', source.place),
+    always('url', source.url),
+    dateRow(article, 'published', date.published),
+    ...optional('modified', date.modified).map(() => dateRow(article, 'modified', date.modified)),
     ...windowRow(date.inferred),
+    ...correctedRow(article, 'rights', source.rights?.notice ?? ''),
+    ...correctedRow(article, 'slug', article.slug),
   ];
 }
 
-function titleRow({ text, status, evidence }: Article['title']): Provenance {
+const NOTHING = { evidence: [], why: '', rule: '', confidence: '', correction: null };
+
+function titleRow(article: Article): Provenance {
+  const { text, status, evidence } = article.title;
   const words = {
     stated: STATUS.stated,
     derived: 'made from the first sentence',
     override: STATUS.override,
   };
   return {
-    name: 'Title',
+    ...NOTHING,
+    name: nameOf('title'),
     value: text,
     status: words[status],
-    evidence: shown(evidence),
-    why: '',
-    rule: '',
-    confidence: '',
+    evidence: evidenceOf(evidence),
+    correction: correctionOf(article, 'title'),
   };
 }
 
-function found(name: string, value: FoundText | null): Provenance {
-  if (value === null)
-    return {
-      name,
-      value: '',
-      status: 'not stated',
-      evidence: [],
-      why: '',
-      rule: '',
-      confidence: '',
-    };
+/** A field that has a row only where a person corrected it. */
+function correctedRow(article: Article, field: FieldName, value: string): Provenance[] {
+  const correction = correctionOf(article, field);
+  if (correction === null) return [];
+  const status = value === '' ? `not stated, ${STATUS.override}` : STATUS.override;
+  return [{ ...NOTHING, name: nameOf(field), value, status, correction }];
+}
+
+function found(article: Article, field: FieldName, value: FoundText | null): Provenance {
+  const [name, correction] = [nameOf(field), correctionOf(article, field)];
+  if (value === null) {
+    const status = correction === null ? 'not stated' : `not stated, ${STATUS.override}`;
+    return { ...NOTHING, name, value: '', status, correction };
+  }
+  const byHand = value.status === 'override';
   return {
+    ...NOTHING,
     name,
     value: value.value,
     status: STATUS[value.status],
-    evidence: shown(value.evidence),
-    why: '',
-    rule: value.rule,
-    confidence: confidenceWords(value.confidence),
+    evidence: evidenceOf(value.evidence),
+    rule: byHand ? '' : value.rule,
+    confidence: byHand ? '' : confidenceWords(value.confidence),
+    correction,
   };
 }
 
-function optional(name: string, value: FoundText | null): Provenance[] {
-  return value === null ? [] : [found(name, value)];
+function dateRow(
+  article: Article,
+  field: 'published' | 'modified',
+  date: FoundDate | null,
+): Provenance {
+  const row = found(article, field, date && { ...date, value: edtfWords(date.edtf) });
+  return { ...row, why: date?.why ?? '' };
 }
 
 function windowRow(inferred: Article['date']['inferred']): Provenance[] {
   if (inferred === null) return [];
-  const value = edtfWords(inferred.edtf);
   return [
     {
+      ...NOTHING,
       name: 'Published, by inference',
-      value,
+      value: edtfWords(inferred.edtf),
       status: STATUS.inferred,
-      evidence: shown(inferred.evidence),
+      evidence: evidenceOf(inferred.evidence),
       why: inferred.why,
       rule: 'date-window',
-      confidence: '',
     },
   ];
-}
-
-function shown(evidence: readonly Span[]): Evidence[] {
-  return evidence.map(({ exact, line }) => ({ text: exact, line }));
 }

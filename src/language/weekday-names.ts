@@ -1,0 +1,60 @@
+/** Names of the days of the week, Monday first as ISO 8601 numbers them, forms of one day joined by `/`. */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
+  en: 'monday tuesday wednesday thursday friday saturday sunday',
+  de: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'lunes martes miércoles jueves viernes sábado domingo',
+  pt: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+  it: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  af: 'maandag dinsdag woensdag donderdag vrydag saterdag sondag',
+  sv: 'måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen',
+  no: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  is: 'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
+  fi: 'maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina lauantai/lauantaina sunnuntai/sunnuntaina',
+  et: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
+  pl: 'poniedziałek wtorek środa/środę czwartek piątek sobota/sobotę niedziela/niedzielę',
+  cs: 'pondělí úterý středa/středu čtvrtek pátek sobota/sobotu neděle/neděli',
+  sk: 'pondelok utorok streda/stredu štvrtok piatok sobota/sobotu nedeľa/nedeľu',
+  sl: 'ponedeljek torek sreda/sredo četrtek petek sobota/soboto nedelja/nedeljo',
+  sr: 'ponedeljak/понедељак utorak/уторак sreda/среда četvrtak/четвртак petak/петак subota/субота nedelja/недеља',
+  hr: 'ponedjeljak utorak srijeda četvrtak petak subota nedjelja',
+  ru: 'понедельник вторник среда/среду четверг пятница/пятницу суббота/субботу воскресенье',
+  uk: "понеділок вівторок середа/середу четвер п'ятниця/п'ятницю субота/суботу неділя/неділю",
+  bg: 'понеделник вторник сряда четвъртък петък събота неделя',
+  ro: 'luni marți miercuri joi vineri sâmbătă duminică',
+  hu: 'hétfő/hétfőn kedd/kedden szerda/szerdán csütörtök/csütörtökön péntek/pénteken szombat/szombaton vasárnap',
+  el: 'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
+  ca: 'dilluns dimarts dimecres dijous divendres dissabte diumenge',
+  gl: 'luns martes mércores xoves venres sábado domingo',
+  tr: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
+  az: 'bazar_ertəsi çərşənbə_axşamı çərşənbə cümə_axşamı cümə şənbə bazar',
+  id: "senin selasa rabu kamis jumat/jum'at sabtu minggu",
+  ms: 'isnin selasa rabu khamis jumaat sabtu ahad',
+  fil: 'lunes martes miyerkules huwebes biyernes sabado linggo',
+  sw: 'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
+  ar: 'الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت الأحد/الاحد',
+  fa: 'دوشنبه سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه',
+  ur: 'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+  he: 'שני שלישי רביעי חמישי שישי שבת ראשון',
+  hi: 'सोमवार मंगलवार बुधवार गुरुवार/बृहस्पतिवार शुक्रवार शनिवार रविवार',
+  mr: 'सोमवार मंगळवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  bn: 'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার',
+  gu: 'સોમવાર મંગળવાર બુધવાર ગુરુવાર શુક્રવાર શનિવાર રવિવાર',
+  pa: 'ਸੋਮਵਾਰ ਮੰਗਲਵਾਰ ਬੁੱਧਵਾਰ ਵੀਰਵਾਰ ਸ਼ੁੱਕਰਵਾਰ ਸ਼ਨੀਵਾਰ ਐਤਵਾਰ',
+  ta: 'திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு',
+  te: 'సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం',
+  kn: 'ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ',
+  ml: 'തിങ്കളാഴ്‌ച ചൊവ്വാഴ്‌ച/ചൊവ്വാഴ്ച ബുധനാഴ്‌ച വ്യാഴാഴ്‌ച വെള്ളിയാഴ്‌ച ശനിയാഴ്‌ച ഞായറാഴ്‌ച',
+  zh: '星期一/周一/週一 星期二/周二/週二 星期三/周三/週三 星期四/周四/週四 星期五/周五/週五 星期六/周六/週六 星期日/星期天/周日/週日',
+  ja: '月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜',
+  ko: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
+};
+
+/** Short forms that mean a day of the week wherever they stand alone. */
+export const WEEKDAYS_SHORT =
+  'mon/lun tue/tues wed/mer/mie thu/thur/thurs fri/ven/vie sat/sam sun/dim';
+
+/** Short forms that are words elsewhere ("so", "man", "do"): days of the week only right beside a date. */
+export const WEEKDAYS_IN_DATES =
+  'mo/mån/man/seg/segunda/pon/пн/월/月/一 di/mar/tis/tir/tirs/ter/terça/wt/вт/화/火/二 mi/mér/miér/ons/qua/quarta/śr/ср/수/水/三 do/jeu/jue/gio/tor/tors/qui/quinta/czw/чт/목/木/四 fr/fre/sex/sexta/pt/пт/금/金/五 sa/lör/lør/sáb/sab/sob/сб/토/土/六 so/sön/søn/dom/niedz/вс/нд/일/日';

@@ -1,0 +1,91 @@
+import type { Article } from '../../../model/article.js';
+import type { FieldName, ListName, Override } from '../../../model/override.js';
+import type { Region } from '../../../model/region.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+
+/** Who corrected something, why, and what the program had read there. */
+export interface Signature {
+  who: string;
+  why: string;
+  /** What the program had read; empty where it had read nothing. */
+  was: string;
+}
+
+/** One correction as the page lists it. */
+export interface CorrectionRow extends Signature {
+  /** "Publisher", "Quotation". */
+  name: string;
+  /** "is", "was taken out", "was put in". */
+  action: Override['action'];
+  now: string;
+  /** The words concerned, or those the program had read from. */
+  evidence: Evidence[];
+  line: number;
+}
+
+const NAMES: Readonly<Record<FieldName | ListName, string>> = {
+  title: 'Title',
+  standfirst: 'Standfirst',
+  language: 'Language',
+  publisher: 'Publisher',
+  originalPublisher: 'Original publisher',
+  byline: 'Byline',
+  url: 'Address',
+  wire: 'Agency',
+  place: 'Place',
+  published: 'Published',
+  modified: 'Changed',
+  rights: 'Rights',
+  slug: 'Address on this site',
+  hide: 'Shown',
+  regions: 'Part of the text',
+  quotes: 'Quotation',
+  claims: 'Claim',
+};
+
+/** What a field is called on the page. */
+export function nameOf(field: FieldName | ListName): string {
+  return NAMES[field];
+}
+
+/** Every correction that was applied to an article, in the order of its sidecar. */
+export function correctionsOf({ overrides }: Article): CorrectionRow[] {
+  return overrides.map((override) => ({
+    ...signatureOf(override),
+    name: nameOf(override.field),
+    action: override.action,
+    now: override.value ?? '',
+    evidence: evidenceOf(override.evidence),
+    line: override.line,
+  }));
+}
+
+/** The correction of a field; null where the value is the program's own. */
+export function correctionOf({ overrides }: Article, field: FieldName): Signature | null {
+  const override = overrides.findLast((one) => one.field === field);
+  return override === undefined ? null : signatureOf(override);
+}
+
+/** The corrections of one quotation or claim. */
+export function correctionsOfAtom({ overrides }: Article, atom: string): Signature[] {
+  return overrides.filter(({ target }) => target === atom).map(signatureOf);
+}
+
+/** The correction that made a region what it is. */
+export function correctionOfRegion(
+  { overrides }: Article,
+  { rule, span }: Region,
+): Signature | null {
+  if (rule !== 'override') return null;
+  const inside = ({ start, end }: { start: number; end: number }) =>
+    start <= span.start && span.end <= end;
+  const override = overrides.findLast(
+    ({ field, evidence }) => field === 'regions' && evidence.some(inside),
+  );
+  return override === undefined ? null : signatureOf(override);
+}
+
+function signatureOf({ who, why, replaced }: Override): Signature {
+  // The page goes on behind it with a full stop of its own.
+  return { who: who ?? '', why: why?.replace(/[.\s]+$/, '') ?? '', was: replaced ?? '' };
+}
