@@ -1,7 +1,7 @@
 // Compiles `train/`, `eval/` and `bench/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
-// under it), `scrape` (reading naive scrapes). `npm run bench` tells how fast seeds are read.
+// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,6 +12,7 @@ const TASKS = {
   attribution: 'eval/attribution.js',
   language: 'train/report.js',
   scrape: 'eval/scrape.js',
+  link: 'eval/link/main.js',
 };
 
 const [what, first, ...rest] = process.argv.slice(2);

@@ -63,7 +63,8 @@ async function siteOf(
   seeds: ReadSeeds,
   { portable }: BuildOptions,
 ): Promise<Site> {
-  const archive = link(seeds.digests);
+  const archive = link(seeds.digests, seeds.linker, seeds.corrections);
+  seeds.findings.push(...(archive.misfits ?? []).map(misfitFinding));
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
   archive.relations = archive.relations.map((relation) =>
@@ -78,6 +79,19 @@ async function siteOf(
     version: packageVersion(),
     portable,
   });
+}
+
+/** A correction that no longer fits the archive is told, never dropped silently. */
+function misfitFinding({ file, reason }: { file: string; reason: string }): Finding {
+  return {
+    file,
+    line: null,
+    column: null,
+    ruleId: 'corrections:misfit',
+    severity: 'warning',
+    reason: `this correction fits nothing: ${reason}`,
+    cure: 'mend the name, or take the correction out',
+  };
 }
 
 /** For `npx eleventy`, which renders the pages itself and calls these before and after. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { buildCommand } from './commands/build.js';
 import { checkCommand } from './commands/check.js';
+import { compareCommand } from './commands/compare.js';
 import type { Command } from './commands/command.js';
 import { devCommand } from './commands/dev.js';
 import { extractCommand } from './commands/extract.js';
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   buildCommand,
   devCommand,
   extractCommand,
+  compareCommand,
   checkCommand,
   verifyCommand,
 ];

@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { clean, loadLineModels, type LineModels } from './clean/index.js';
 import { extract, loadExtractor, type ExtractContext } from './extract/index.js';
 import type { ModelFiles } from './language/models.js';
-import { digestOf, withOwnSlugs, type SlugClash } from './link/index.js';
+import {
+  digestOf,
+  LINKER_FILES,
+  loadLinker,
+  withOwnSlugs,
+  type Linker,
+  type SlugClash,
+} from './link/index.js';
 import type { Article } from './model/article.js';
+import { CORRECTION_FILES, type Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
+import { readCorrections, type CorrectionBytes } from './read/corrections.js';
 import { readSeed, type SeedFile } from './read/index.js';
 import { readSidecar, type SidecarBytes } from './read/sidecar/index.js';
 import type { Console } from './shell/console.js';
@@ -14,6 +23,7 @@ import { hiddenName, type SeedHashes } from './shell/manifest.js';
 import { RecordCache, recordKey } from './shell/record-cache.js';
 import {
   checkFolders,
+  filesNamed,
   listSeeds,
   readBytes,
   type FileEntry,
@@ -39,6 +49,10 @@ export function loadReader(files: ModelFiles): Reader {
 /** The records of a seeds folder, kept on disk, and what linking needs of them. */
 export interface ReadSeeds {
   digests: Digest[];
+  /** What comparing them needs. */
+  linker: Linker;
+  /** What a person corrected in what the articles are together. */
+  corrections: Corrections;
   /** A record as its seed alone gives it. */
   record: (id: string) => Article;
   findings: Finding[];
@@ -57,6 +71,8 @@ export interface ReadSeeds {
 export async function readSeeds(settings: Settings, console: Console): Promise<ReadSeeds> {
   await checkFolders(settings.seeds, settings.out);
   const { entries, sidecars, findings } = await listSeeds(settings.seeds);
+  const corrected = await correctionsAt(settings.root);
+  findings.push(...corrected.findings);
   const shelf = new Shelf(settings.cache);
   for (const [index, entry] of entries.entries()) {
     console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
@@ -68,6 +84,8 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
   const told = findings.map((finding) => underTerms(finding, settings.fullText));
   return {
     digests,
+    linker: shelf.linker,
+    corrections: corrected.corrections,
     record: (id) => shelf.record(id),
     findings: told,
     publicFindings: told.filter(({ file }) => !shelf.hiddenFiles.has(file)),
@@ -76,6 +94,19 @@ export async function readSeeds(settings: Settings, console: Console): Promise<R
     reused: shelf.reused,
     prune: () => shelf.prune(),
   };
+}
+
+/** What a person corrected in what the articles are together: files at the archive's root. */
+async function correctionsAt(root: string): Promise<ReturnType<typeof readCorrections>> {
+  const files: CorrectionBytes = {};
+  const unread: Finding[] = [];
+  for (const entry of await filesNamed(root, CORRECTION_FILES)) {
+    const bytes = await readBytes(entry, 'sidecar');
+    if (bytes instanceof Uint8Array) Object.assign(files, { [entry.path]: bytes });
+    else unread.push(bytes);
+  }
+  const { corrections, findings } = readCorrections(files);
+  return { corrections, findings: [...unread, ...findings] };
 }
 
 /** A seed whose text is kept back already: its notice asks for nothing more. */
@@ -102,7 +133,8 @@ class Shelf {
   reused = 0;
   readonly #cache: RecordCache;
   readonly #models = modelFiles();
-  readonly #fingerprint = readerFingerprint(this.#models);
+  readonly #fingerprint = readerFingerprint(withoutLinker(this.#models));
+  readonly linker = loadLinker(this.#models);
   readonly #keys = new Map<string, string>();
   #context: Reader | null = null;
 
@@ -170,7 +202,7 @@ class Shelf {
     this.#keys.set(article.id, key);
     if (isHidden(article)) return this.#hide(article);
     this.hashes.seeds[article.seed.path] = article.seed.sha256;
-    this.digests.push(digestOf(article));
+    this.digests.push(digestOf(article, this.linker.weights));
     return article.findings;
   }
 
@@ -198,6 +230,12 @@ interface SidecarRead {
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The models that records depend on. */
+function withoutLinker(models: ReturnType<typeof modelFiles>): ReturnType<typeof modelFiles> {
+  const linking: ReadonlySet<string> = new Set(LINKER_FILES);
+  return Object.fromEntries(Object.entries(models).filter(([name]) => !linking.has(name)));
 }
 
 function clashFinding({ wanted, given }: SlugClash, file: string): Finding {

@@ -7,13 +7,14 @@ import { trainAttribution } from './attribution.js';
 import { readAttributionArticles } from './attribution-articles.js';
 import { trainJudge } from './judge.js';
 import { trainLineModels } from './lines.js';
+import { trainLinking } from './linking.js';
 import { trainNames } from './names.js';
 import { dataFolder, option, scrapeFolder } from './options.js';
 import { partOf } from './parts.js';
 import { trainPos } from './pos.js';
 import { readScrapes } from './scrape-gold.js';
 
-const TASKS = ['lines', 'language', 'attribution'] as const;
+const TASKS = ['lines', 'language', 'attribution', 'linking'] as const;
 
 /** How many trainings the tagger of attributions is the mean of. */
 const RUNS = 3;
@@ -40,8 +41,8 @@ function trainAttributions(out: string): ModelFiles {
 /**
  * Trains the models from the data and writes them; the same data give the same bytes on one machine. `--only lines`
  * trains the line model, `--only language` the taggers of tags and names, `--only attribution` what reads statements,
- * on top of the taggers in the output folder; `--without k/n` leaves a part of the articles out of the last, for
- * measuring on it.
+ * on top of the taggers in the output folder, `--only linking` what compares articles, which reads them with the
+ * shipped models; `--without k/n` leaves a part of the articles out of `attribution`, for measuring on it.
  */
 function main(): void {
   const only = option('only');
@@ -53,6 +54,7 @@ function main(): void {
   if (isDue('lines')) write(out, trainLineModels(readScrapes(scrapeFolder())));
   if (isDue('language')) write(out, trainLanguage());
   if (isDue('attribution')) write(out, trainAttributions(out));
+  if (isDue('linking')) write(out, trainLinking(dataFolder()));
 }
 
 function write(out: string, files: ModelFiles): void {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from '../build.js';
+import { CORRECTION_FILES } from '../model/correction.js';
 import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
 import { ofPackage } from '../shell/place.js';
@@ -17,7 +18,7 @@ export const devCommand: Command = {
   summary: 'build, serve, watch and reload',
   synopsis: '[--seeds DIR] [--port N] …',
   about:
-    'Builds the site, serves it on this machine and builds again when a seed, a template or a page changes or is deleted.',
+    'Builds the site, serves it on this machine and builds again when a seed, a correction, a template or a page changes or is deleted.',
   options: {
     ...siteOptions,
     port: { type: 'string', value: 'N', help: `first port to try (default: ${PORT})` },
@@ -42,6 +43,7 @@ async function run(given: Given, console: Console): Promise<number> {
     ofPackage('content'),
     path.join(settings.root, 'public'),
     path.join(settings.root, 'content'),
+    ...CORRECTION_FILES.map((name) => path.join(settings.root, name)),
   ];
   const watcher = watch([...new Set(folders)], async () => {
     try {

@@ -77,6 +77,7 @@ export function extract(
     sidecar: sidecar && { path: sidecar.path, sha256: sidecar.sha256, bytes: sidecar.bytes },
     ...words,
     topics: [],
+    subjects: [],
     regions,
     findings: [],
     overrides: corrections.inOrder(),

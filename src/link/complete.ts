@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.js';
+import type { Archive, ArticleEntry } from '../model/archive.js';
 import type { Article } from '../model/article.js';
 import type { Holder } from '../model/holder.js';
 import type { Relation } from '../model/relation.js';
@@ -36,6 +36,8 @@ export function completed(article: Article, { entry, cluster, entity }: Completi
     slug: linked?.slug ?? article.slug,
     url: `articles/${linked?.slug ?? article.slug}/`,
     topics: linked?.topics ?? [],
+    subjects: linked?.subjects ?? [],
+    date: withWindow(article.date, linked?.window ?? null),
     story: linked?.story ?? null,
     duplicateOf: linked?.duplicateOf ?? null,
     mentions: article.mentions.map((mention) => ({ ...mention, entity: idOf(mention.entity) })),
@@ -51,6 +53,13 @@ export function completed(article: Article, { entry, cluster, entity }: Completi
       cluster: cluster.get(claim.id) ?? null,
     })),
   };
+}
+
+/** What the article says of its own date stands; a window without an end, or none, gives way to its story's. */
+function withWindow(date: Article['date'], window: ArticleEntry['window']): Article['date'] {
+  const isOpen = date.inferred === null || date.inferred.edtf.includes('..');
+  if (window === null || date.published !== null || !isOpen) return date;
+  return { ...date, inferred: { ...window, evidence: [] } };
 }
 
 /** A relation with the words that decided: the spans of its members, read from their records. */

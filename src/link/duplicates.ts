@@ -1,54 +1,74 @@
 import type { Digest } from '../model/digest.js';
+import { SAMPLED } from './digest/sketch.js';
 import { byCodePoint } from './order.js';
 import { Union } from './union.js';
 
-/** Bands of the sketch: two articles are compared when one band of theirs is equal (Broder; Leskovec et al.). */
-const BAND = 4;
-const NEAR = 0.6;
+/** So much of the shorter text stands in the longer one, word for word, in a copy; and so many sampled runs. */
+const CONTAINED = 0.7;
+const FEWEST = 3;
+/** Runs that more articles have are a newsroom's stock ("this story has been updated …"), or one text's copies. */
+const MOST_PER_RUN = 40;
 
 /**
- * For each article that is a copy or a near copy of another the id of the one that stands for the group: the
- * first by date, then by id; never a chain.
+ * For each article that is a copy, an excerpt or an expanded copy of another the id of the one that stands for the
+ * group: the first by date, then the longest, then by id; never a chain. Articles are compared that share a run; a
+ * group is a component of copies, and whoever is no copy of the one that stands for it is in a group of its own.
  */
 export function duplicatesOf(digests: readonly Digest[]): Map<string, string> {
   const union = new Union(digests.length);
-  for (const bucket of buckets(digests)) {
-    bucket.forEach((b, n) => {
-      for (const a of bucket.slice(0, n)) {
-        if (union.find(a) === union.find(b)) continue;
-        if (resemblance(digests[a]!.sketch, digests[b]!.sketch) >= NEAR) union.join(a, b);
-      }
-    });
+  for (const [a, b] of sharingRuns(digests)) {
+    if (areCopies(digests[a]!.sketch, digests[b]!.sketch)) union.join(a, b);
   }
   const copies = new Map<string, string>();
-  for (const group of union.groups().filter((members) => members.length > 1)) {
-    const sorted = group.map((index) => digests[index]!).sort(firstPublished);
-    const [original, ...others] = sorted;
-    for (const { id } of others) copies.set(id, original!.id);
-  }
+  for (const group of union.groups().filter((members) => members.length > 1))
+    gather(group.map((index) => digests[index]!).sort(firstPublished), copies);
   return copies;
 }
 
+/** The first stands for all that are copies of it; the same among those left over. */
+function gather(sorted: readonly Digest[], copies: Map<string, string>): void {
+  let left = sorted;
+  while (left.length > 1) {
+    const [first, ...others] = left;
+    const isCopy = (one: Digest) => areCopies(first!.sketch, one.sketch);
+    for (const { id } of others.filter(isCopy)) copies.set(id, first!.id);
+    left = others.filter((one) => !isCopy(one));
+  }
+}
+
 function firstPublished(a: Digest, b: Digest): number {
-  return byCodePoint(a.date ?? '9999', b.date ?? '9999') || byCodePoint(a.id, b.id);
+  return (
+    byCodePoint(a.date ?? '9999', b.date ?? '9999') ||
+    b.sketch.length - a.sketch.length ||
+    byCodePoint(a.id, b.id)
+  );
 }
 
-/** Articles that share a band, as indices. */
-function buckets(digests: readonly Digest[]): number[][] {
-  const byBand = new Map<string, number[]>();
-  digests.forEach(({ sketch }, index) => {
-    for (let from = 0; from + BAND <= sketch.length; from += BAND) {
-      const key = `${from} ${sketch.slice(from, from + BAND).join(' ')}`;
-      const bucket = byBand.get(key);
-      if (bucket === undefined) byBand.set(key, [index]);
-      else bucket.push(index);
+/**
+ * Pairs of articles, as indices, with enough runs in common to be looked at. Of a run that very many have, each article
+ * is compared with the two before it: copies of one text form a chain and are joined all the same.
+ */
+function* sharingRuns(digests: readonly Digest[]): Generator<[number, number]> {
+  const holders = new Map<number, number[]>();
+  for (const [index, { sketch }] of digests.entries()) {
+    const shared = new Map<number, number>();
+    for (const run of sketch) {
+      const known = holders.get(run);
+      const others = known === undefined || known.length <= MOST_PER_RUN ? known : known.slice(-2);
+      for (const other of others ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (known === undefined) holders.set(run, [index]);
+      else known.push(index);
     }
-  });
-  return [...byBand.values()].filter((bucket) => bucket.length > 1);
+    for (const [other, count] of shared) if (count >= FEWEST) yield [other, index];
+  }
 }
 
-/** Share of equal values: an estimate of the Jaccard index of the two texts' word runs. */
-function resemblance(a: readonly number[], b: readonly number[]): number {
-  const equal = a.filter((value, n) => value === b[n]).length;
-  return a.length === 0 ? 0 : equal / a.length;
+/** Nearly all of the shorter text stands in the longer one. */
+function areCopies(a: readonly number[], b: readonly number[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const isSample = longer.every((run) => run % SAMPLED === 0);
+  const looked = isSample ? shorter.filter((run) => run % SAMPLED === 0) : shorter;
+  const there = new Set(longer);
+  const shared = looked.filter((run) => there.has(run)).length;
+  return shared >= FEWEST && shared / looked.length >= CONTAINED;
 }

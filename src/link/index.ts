@@ -5,15 +5,30 @@ import { clustersOf, type Same } from './claims/clusters.js';
 import { sameness } from './claims/similarity.js';
 import { statementsOf, type Statement } from './claims/statement.js';
 import { twinsOf } from './claims/twins.js';
+import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
+import type { Linker } from './context.js';
+import {
+  withCorrectedNames,
+  withSignature,
+  withCorrectedTopics,
+  withMovedArticles,
+} from './corrections/index.js';
+import { withCorrectedPairs } from './corrections/relations.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities.js';
-import { byCodePoint } from './order.js';
+import { byCodePoint, groupBy } from './order.js';
 import { withVoices } from './people.js';
-import { opposition, relationsOf, type BareRelation } from './relations/index.js';
-import { storiesOf } from './stories.js';
+import { disputesBetween } from './relations/dispute.js';
+import { contradiction, opposition, relationsOf, type BareRelation } from './relations/index.js';
+import type { Tie } from './stories/agglomerate.js';
+import { storiesOf, storyOf, tiesOf } from './stories/index.js';
+import { windowsOf, type Window } from './stories/windows.js';
+import { subjectRecord } from './subjects/index.js';
 import { topicsOf } from './topics/index.js';
 
 export { withOwnSlugs, type SlugClash } from './slugs.js';
+export { compareTexts, type Comparison } from './compare/index.js';
+export { LINKER_FILES, loadLinker, type Linker } from './context.js';
 export { digestOf } from './digest/index.js';
 export { completed, completion, withEvidence, type Completion } from './complete.js';
 
@@ -23,24 +38,40 @@ export { completed, completion, withEvidence, type Completion } from './complete
  * the order of the digests changes nothing. Two things look at all: words that hundreds of claims share pair none, and
  * how many articles a topic takes grows with the archive.
  */
-export function link(unordered: readonly Digest[]): Archive {
-  const digests = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
+export function link(
+  unordered: readonly Digest[],
+  linker: Linker,
+  corrections: Corrections = NO_CORRECTIONS,
+): Archive {
+  const sorted = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
+  const find = finderOf(sorted);
+  const digests = withCorrectedNames(sorted, corrections, find);
   const entities = entitiesOf(digests);
   const copies = duplicatesOf(digests);
   const statements = statementsOf(digests, entities, copies);
-  const { same, opposed } = compare(statements);
-  const clusters = clustersOf(statements, same);
-  const agreeing = same.map(([a, b]) => [statements[a]!.article, statements[b]!.article] as const);
-  const stories = storiesOf(digests, statements, agreeing, copies);
-  const topics = topicsOf(digests);
-  const linked = { topics: listed(topics), stories: listed(stories), copies, entities };
+  const compared = compare(statements, linker);
+  const ties = tiesOf(digests, copies, linker);
+  const moved = withMovedArticles(storiesOf(digests, ties), corrections, find, storyOf);
+  const { stories } = moved;
+  compared.opposed.push(...disputed(ties, digests, statements, linker));
+  const pairs = withCorrectedPairs(compared, corrections.relations, statements);
+  const clusters = clustersOf(statements, pairs.same, pairs.areApart);
+  const named = withCorrectedTopics(topicsOf(digests), corrections);
+  const { topics } = named;
+  const linked = {
+    topics: listed(topics),
+    stories: listed(stories),
+    copies,
+    entities,
+    windows: windowsOf(digests, stories),
+  };
   return {
     articles: digests.map((digest) => entryOf(digest, linked)),
-    entities: withVoices(digests, entities),
+    entities: withVoices(digests, entities).map((one) => withSignature(one, corrections.people)),
     topics,
     stories,
     clusters,
-    relations: relationsOf(digests, statements, opposed, clusters).map((one) => ({
+    relations: relationsOf(digests, statements, pairs.opposed, clusters).map((one) => ({
       ...one,
       evidence: [],
     })),
@@ -49,11 +80,23 @@ export function link(unordered: readonly Digest[]): Archive {
         [...claims, ...quotes].map((atom) => [atom.id, id]),
       ),
     ),
+    misfits: [...moved.misfits, ...named.misfits, ...pairs.misfits],
   };
 }
 
+/** Finds an article by its address, its id or the name of its seed. */
+function finderOf(digests: readonly Digest[]): (article: string) => Digest | undefined {
+  const byName = new Map(
+    digests.flatMap((one) => [[one.slug, one] as const, [one.id, one] as const]),
+  );
+  return (article) => byName.get(article) ?? byName.get(article.replace(/^.*\/|\.\w+$/g, ''));
+}
+
 /** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(statements: readonly Statement[]): { same: Same[]; opposed: BareRelation[] } {
+function compare(
+  statements: readonly Statement[],
+  { weights }: Linker,
+): { same: Same[]; opposed: BareRelation[] } {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
   const twins = twinsOf(statements);
@@ -62,7 +105,10 @@ function compare(statements: readonly Statement[]): { same: Same[]; opposed: Bar
     if (score !== null) same.push([a, b, score]);
   };
   for (const [first, ...others] of twins) for (const other of others) add(first!, other);
-  for (const [one, two] of candidatePairs(twins.map(([first]) => statements[first!]!))) {
+  for (const [one, two] of candidatePairs(
+    twins.map(([first]) => statements[first!]!),
+    weights,
+  )) {
     const [here, there] = [twins[one]!, twins[two]!];
     for (const other of there) add(here[0]!, other);
     for (const other of here.slice(1)) add(other, there[0]!);
@@ -71,12 +117,34 @@ function compare(statements: readonly Statement[]): { same: Same[]; opposed: Bar
   return { same, opposed };
 }
 
+/** Articles so likely of one event are compared for what one denies and the other affirms. */
+const ON_ONE_MATTER = 0.003;
+
+/** What one report denies and another of the same matter affirms. */
+function disputed(
+  ties: readonly Tie[],
+  digests: readonly Digest[],
+  statements: readonly Statement[],
+  { weights }: Linker,
+): BareRelation[] {
+  const byArticle = groupBy(statements, ({ article }) => article);
+  const reporters = digests.map((digest) => ({
+    digest,
+    statements: byArticle.get(digest.id) ?? [],
+  }));
+  return ties
+    .filter(([, , score]) => score >= ON_ONE_MATTER)
+    .flatMap(([a, b]) => disputesBetween(reporters[a]!, reporters[b]!, weights))
+    .map(contradiction);
+}
+
 interface Linked {
   /** Ids of its topics and of its story, by article. */
   topics: ReadonlyMap<string, readonly string[]>;
   stories: ReadonlyMap<string, readonly string[]>;
   copies: ReadonlyMap<string, string>;
   entities: Entities;
+  windows: ReadonlyMap<string, Window>;
 }
 
 /** Ids of the groups each article is listed in. */
@@ -95,7 +163,10 @@ function listed(
   return ids;
 }
 
-function entryOf(digest: Digest, { topics, stories, copies, entities }: Linked): ArticleEntry {
+function entryOf(
+  digest: Digest,
+  { topics, stories, copies, entities, windows }: Linked,
+): ArticleEntry {
   const { id, slug, title, date, outlet } = digest;
   return {
     id,
@@ -104,7 +175,9 @@ function entryOf(digest: Digest, { topics, stories, copies, entities }: Linked):
     date,
     outlet: outlet === null ? null : entities.resolve(id, outlet.key),
     topics: [...(topics.get(id) ?? [])],
+    subjects: digest.subjects.flatMap(subjectRecord),
     story: stories.get(id)?.[0] ?? null,
+    window: windows.get(id) ?? null,
     duplicateOf: copies.get(id) ?? null,
   };
 }

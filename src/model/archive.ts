@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Corrected } from './correction.js';
 import { EntityKind } from './mention.js';
 import { Origin, Relation } from './relation.js';
+import { Subject } from './subject.js';
 
 /** An article as lists show it. */
 export const ArticleEntry = z.object({
@@ -11,7 +13,10 @@ export const ArticleEntry = z.object({
   /** Id of the source it was published by; null where not stated. */
   outlet: z.string().nullable(),
   topics: z.array(z.string()),
+  subjects: z.array(Subject),
   story: z.string().nullable(),
+  /** For an undated article, when its story says it appeared: an inference. */
+  window: z.object({ edtf: z.string(), why: z.string() }).nullable(),
   duplicateOf: z.string().nullable(),
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
@@ -32,6 +37,8 @@ export const Entity = z.object({
   said: z.array(z.string()),
   /** Ids of claims that speak of it. */
   about: z.array(z.string()),
+  /** Who corrected it, and why. */
+  corrected: Corrected.optional(),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -42,10 +49,16 @@ export const Topic = z.object({
   /** Other phrases the articles use for it. */
   aliases: z.array(z.string()),
   description: z.string().nullable(),
+  /** Code of the IPTC Media Topics most of its articles are about; null where they are about several. */
+  subject: z.string().nullable(),
   articles: z.array(z.object({ article: z.string(), why: z.string() })),
   claims: z.array(z.string()),
   quotes: z.array(z.string()),
   related: z.array(z.object({ topic: z.string(), shared: z.int() })),
+  /** Id of the wider topic it stands under, where a person says so. */
+  parent: z.string().nullable().optional(),
+  /** Who corrected it, and why. */
+  corrected: Corrected.optional(),
 });
 export type Topic = z.infer<typeof Topic>;
 
@@ -56,6 +69,8 @@ export const Story = z.object({
   label: z.string(),
   articles: z.array(z.string()),
   why: z.string(),
+  /** Who corrected it, and why. */
+  corrected: Corrected.optional(),
 });
 export type Story = z.infer<typeof Story>;
 
@@ -79,5 +94,7 @@ export const Archive = z.object({
   relations: z.array(Relation),
   /** The article each quote and claim stands in. */
   home: z.record(z.string(), z.string()),
+  /** Corrections that fit nothing, with their file. */
+  misfits: z.array(z.object({ file: z.string(), reason: z.string() })).optional(),
 });
 export type Archive = z.infer<typeof Archive>;

@@ -9,6 +9,7 @@ import { Override, SidecarRef } from './override.js';
 import { Quote } from './quote.js';
 import { Region } from './region.js';
 import { Span } from './span.js';
+import { Subject } from './subject.js';
 
 /** The file a record was read from. */
 export const SeedRef = z.object({
@@ -85,6 +86,8 @@ export const Article = z.object({
   keyphrases: z.array(Keyphrase),
   /** Ids of topics; filled in by linking. */
   topics: z.array(z.string()),
+  /** What it is about in the terms of the IPTC, the surest first; filled in by linking. */
+  subjects: z.array(Subject),
   regions: z.array(Region),
   defects: z.array(Defect),
   findings: z.array(Finding),

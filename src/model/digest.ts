@@ -1,13 +1,15 @@
 import type { EntityKind } from './mention.js';
 import type { HolderKind } from './holder.js';
 
-/** What linking needs of an article, and nothing else: no text but names, short labels and word stems. */
+/** What linking needs of an article, and nothing else: no text but names, short labels and codes of words. */
 export interface Digest {
   id: string;
   slug: string;
   title: string;
   /** Sorting key: the published date as ISO, else the start of the inferred window; null for nothing known. */
   date: string | null;
+  /** The date is stated, not inferred. */
+  dated: boolean;
   /** Key of the outlet whose article it is; null where not stated. */
   outlet: { key: string; name: string } | null;
   names: DigestName[];
@@ -16,8 +18,37 @@ export interface Digest {
   phrases: DigestPhrase[];
   /** Office conflicts inside the article: the person, and the claim the suspect stands in. */
   conflicts: DigestConflict[];
-  /** Smallest hashes of the body's word runs (MinHash, Broder 1997). */
+  /** Sampled hashes of the body's word runs, rising: what copies are found by. */
   sketch: number[];
+  /** Words of its running text. */
+  length: number;
+  /** What it is about in the terms of the IPTC, the surest first. */
+  subjects: DigestSubject[];
+  /** The words it is about. */
+  salient: SalientWord[];
+  /** Codes of words of content of its sentences that deny, expose or doubt something. */
+  disowned: number[];
+  /** Codes of words of content right behind a "not". */
+  negated: number[];
+}
+
+/** A subject of the IPTC Media Topics, how much speaks for it, and the words that do most. */
+export interface DigestSubject {
+  code: string;
+  score: number;
+  words: string[];
+}
+
+/** A word that weighs in an article, and how often it stands where; counts are cut off at 3, 3 and 15. */
+export interface SalientWord {
+  code: number;
+  title: number;
+  /** In the first two paragraphs. */
+  lead: number;
+  /** In the whole text, the first paragraphs included. */
+  body: number;
+  /** It stands inside a name. */
+  name: boolean;
 }
 
 /** One person, organisation, outlet or place of an article. */
@@ -41,17 +72,32 @@ export interface DigestHolder {
 
 export interface DigestClaim {
   id: string;
-  /** Meanings of its content words without names, each once, in order. */
-  terms: string[];
+  /** Codes of all its words, in order. */
+  codes: number[];
+  /** Codes of the meanings of its content words without names, each once, in order. */
+  terms: number[];
   /** Entities it names, and those its pronouns stand for. */
   entities: string[];
   negated: boolean;
   /** Its innermost holder presents it as so or not so, probably at least. */
   asserted: boolean;
-  /** Meanings of nouns it says do not exist or were not made: "there were no …". */
-  denied: string[];
-  /** Meanings of nouns it takes for real: "refused the …". */
-  presupposed: string[];
+  /**
+   * How its sentence stands to it. `denies`: it denies its own words; `exposes`: it calls a report false or a hoax;
+   * `clouded`: it asks, doubts, or denies something, so that it affirms nothing plainly; `plain` otherwise.
+   */
+  stance: 'plain' | 'clouded' | 'denies' | 'exposes';
+  /** Where it denies or exposes: codes of the words it denies. */
+  target: number[];
+  /** Its sentence vouches for nothing: reportedly, may, rumour. */
+  hedged: boolean;
+  /** It holds only under a condition: "if", "unless". */
+  conditional: boolean;
+  /** Codes of content that a "not" of it reaches, nearest first. */
+  reached: number[];
+  /** Codes of nouns it says do not exist or were not made: "there were no …". */
+  denied: number[];
+  /** Codes of nouns it takes for real: "refused the …". */
+  presupposed: number[];
   occasion: DigestOccasion | null;
   quantities: { value: number; bound: string; unit: string | null }[];
   /** The day it speaks of, else the day its article states it appeared; null where neither is known. */
@@ -61,14 +107,13 @@ export interface DigestClaim {
 
 /** The event a claim belongs to: the meaning of its noun, of all words it is named by, and who took part. */
 export interface DigestOccasion {
-  event: string;
-  words: string[];
+  event: number;
+  words: number[];
   people: string[];
 }
 
 export interface DigestQuote {
   id: string;
-  words: string[];
   chain: DigestHolder[];
 }
 

@@ -38,5 +38,7 @@ export const Relation = z.object({
   evidence: z.array(z.object({ member: z.string(), article: z.string(), span: Span })),
   why: z.string(),
   confidence: z.number().min(0).max(1),
+  /** Who put it in, and why. */
+  corrected: z.object({ who: z.string(), why: z.string() }).optional(),
 });
 export type Relation = z.infer<typeof Relation>;

@@ -45,6 +45,17 @@ export async function listSeeds(root: string): Promise<SeedListing> {
   return { entries, sidecars, findings: [...found.findings, ...findings] };
 }
 
+/** The files of these names that lie in a folder itself. */
+export async function filesNamed(folder: string, names: readonly string[]): Promise<FileEntry[]> {
+  const found: FileEntry[] = [];
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const info = await lstat(file).catch(() => null);
+    if (info !== null) found.push({ path: name, file, size: info.size });
+  }
+  return found;
+}
+
 interface Found {
   files: FileEntry[];
   findings: Finding[];
@@ -119,7 +130,7 @@ export async function readBytes(
 const MOST = { seed: limits.seedBytes, sidecar: limits.yamlBytes };
 const TOO_LARGE = {
   seed: 'the file is larger than any article',
-  sidecar: 'none of its corrections was applied: the sidecar is larger than 256 kB',
+  sidecar: 'none of its corrections was applied: the file is larger than 256 kB',
 };
 
 const CURES: Readonly<Record<string, string>> = {

@@ -90,10 +90,17 @@ async function pairsIn(folder: string): Promise<Pairs> {
  * that is none is a finding.
  */
 export async function* lineSources(input: NodeJS.ReadableStream): AsyncGenerator<SourceItem> {
+  for await (const { line, number } of textLines(input)) yield lineItem(line, number);
+}
+
+/** The lines of a stream that are not blank, with their numbers from 1. */
+export async function* textLines(
+  input: NodeJS.ReadableStream,
+): AsyncGenerator<{ line: string; number: number }> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
-    if (line.trim() !== '') yield lineItem(line, number);
+    if (line.trim() !== '') yield { line, number };
   }
 }
 

@@ -15,7 +15,7 @@ const rows = (out: string) =>
     .map((line) => JSON.parse(line) as Row);
 
 describe('help and usage', () => {
-  test.each(['build', 'dev', 'extract', 'check', 'verify'])(
+  test.each(['build', 'dev', 'extract', 'compare', 'check', 'verify'])(
     '%s --help tells what it does',
     async (name) => {
       const { code, out, err } = await newsArchive([name, '--help']);
@@ -33,6 +33,7 @@ describe('help and usage', () => {
     [['extract', '--shard', '3/2'], '--shard takes i/n'],
     [['extract', 'no-such-file.txt'], 'does not exist'],
     [['dev', '--port', 'many'], '--port takes a number'],
+    [['compare', 'one.txt'], 'compare takes two seeds'],
   ])('%j is bad usage', async (args, reason) => {
     const { code, out, err } = await newsArchive(args);
     expect([code, out]).toEqual([2, '']);

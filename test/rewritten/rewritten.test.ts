@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf, link } from '../../src/link/index.js';
+import type { Archive } from '../../src/model/archive.js';
+import type { Article } from '../../src/model/article.js';
+import { shippedLinker } from '../models.js';
 import { gold, readGoldSeeds } from '../gold/read-gold.js';
 import { scoreClaims } from '../gold/score.js';
 import { rewritten } from './rewrite.js';
 
+function linked(articles: Record<string, Article>): Archive {
+  const linker = shippedLinker();
+  return link(
+    Object.values(articles).map((article) => digestOf(article, linker.weights)),
+    linker,
+  );
+}
+
 describe('the same reports about other people', () => {
   const articles = readGoldSeeds(rewritten);
-  const archive = link(Object.values(articles).map(digestOf));
+  const archive = linked(articles);
   const textOf = (id: string) =>
     Object.values(articles)
       .flatMap(({ claims, quotes }) => [...claims, ...quotes])
@@ -67,7 +78,7 @@ describe('the same reports about other people', () => {
   });
 
   test('as many topics, one leader, two who share a given name', () => {
-    const before = link(Object.values(readGoldSeeds()).map(digestOf));
+    const before = linked(readGoldSeeds());
     expect(archive.topics.length).toBeGreaterThanOrEqual(before.topics.length);
     const people = archive.entities
       .filter(({ kind }) => kind === 'person')

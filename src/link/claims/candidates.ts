@@ -1,3 +1,4 @@
+import type { WordWeights } from '../../language/word-weights.js';
 import type { Statement } from './statement.js';
 
 /** Keys in more statements than this pair nothing: they tell two claims apart from none. */
@@ -7,12 +8,15 @@ const HASH_BITS = 30;
 const STATEMENTS = 2 ** 22;
 
 /**
- * Pairs of statements worth comparing, as indices (smaller first): those that share a pair of meanings, a meaning
- * and a name, or a noun that one denies and the other takes for real. Each pair comes once; cost grows with the
+ * Pairs of statements worth comparing, as indices (smaller first): those that share two of their heaviest meanings, a
+ * heavy meaning and a name, or a noun that one denies and the other takes for real. Each pair comes once; cost grows with the
  * statements that have something in common, not with their square, and no list of all pairs is ever held.
  */
-export function* candidatePairs(statements: readonly Statement[]): Generator<[number, number]> {
-  const { members, starts, blocksOf, firstBlock } = blocksOfKeys(statements);
+export function* candidatePairs(
+  statements: readonly Statement[],
+  weights: WordWeights,
+): Generator<[number, number]> {
+  const { members, starts, blocksOf, firstBlock } = blocksOfKeys(statements, weights);
   const seenBy = new Int32Array(statements.length).fill(-1);
   for (let a = 0; a < statements.length; a++) {
     for (let k = firstBlock[a]!; k < firstBlock[a + 1]!; k++) {
@@ -35,8 +39,8 @@ interface Blocks {
   firstBlock: Uint32Array;
 }
 
-function blocksOfKeys(statements: readonly Statement[]): Blocks {
-  const entries = sortedEntries(statements);
+function blocksOfKeys(statements: readonly Statement[], weights: WordWeights): Blocks {
+  const entries = sortedEntries(statements, weights);
   const members: number[] = [];
   const starts: number[] = [0];
   for (let from = 0, to = 0; from < entries.length; from = to) {
@@ -54,11 +58,10 @@ function blocksOfKeys(statements: readonly Statement[]): Blocks {
 }
 
 /** Every key of every statement once, key hash first, statement second, in rising order. */
-function sortedEntries(statements: readonly Statement[]): Float64Array {
+function sortedEntries(statements: readonly Statement[], weights: WordWeights): Float64Array {
   const entries: number[] = [];
   statements.forEach((statement, index) => {
-    for (const key of new Set(keysOf(statement).map(hashOf)))
-      entries.push(key * STATEMENTS + index);
+    for (const key of new Set(keysOf(statement, weights))) entries.push(key * STATEMENTS + index);
   });
   return Float64Array.from(entries).sort();
 }
@@ -80,18 +83,39 @@ function rows(
   return { blocksOf, firstBlock };
 }
 
-function keysOf({ terms, entities, denied, presupposed }: Statement): string[] {
-  const keys: string[] = [...denied, ...presupposed].map((noun) => `noun ${noun}`);
-  terms.forEach((a, i) => {
-    for (const b of terms.slice(i + 1)) keys.push(a < b ? `${a} ${b}` : `${b} ${a}`);
-    for (const entity of entities) keys.push(`${a} ${entity}`);
+/** Of a statement's meanings the heaviest, by the frozen weights, make keys: two that say the same share them. */
+const HEAVIEST = 6;
+const WITH_NAMES = 3;
+const MOST_NAMES = 4;
+
+function keysOf(
+  { terms, entities, denied, presupposed }: Statement,
+  weights: WordWeights,
+): number[] {
+  const heavy = [...terms]
+    .sort((a, b) => weights.of(b) - weights.of(a) || a - b)
+    .slice(0, HEAVIEST);
+  const keys = [...denied, ...presupposed].map((noun) => hashOf(noun, 1));
+  heavy.forEach((a, i) => {
+    for (const b of heavy.slice(i + 1)) keys.push(a < b ? hashOf(a, b) : hashOf(b, a));
   });
+  for (const entity of entities.slice(0, MOST_NAMES)) {
+    const name = hashOfText(entity);
+    for (const term of heavy.slice(0, WITH_NAMES)) keys.push(hashOf(term, name));
+  }
   return keys;
 }
 
-/** FNV-1a, folded to thirty bits: keys that meet by chance only add a pair to compare. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+/** Two numbers as thirty bits: keys that meet by chance only add a pair to compare. */
+function hashOf(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x811c9dc5, 0x01000193) ^ Math.imul(b, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
   return ((hash >>> HASH_BITS) ^ hash) & (2 ** HASH_BITS - 1);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOfText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named, statement } from '../testing/digests.js';
+import { named, statement, termCodes } from '../testing/digests.js';
 import { clustersOf } from './clusters.js';
 import { sameness } from './similarity.js';
 import type { Statement } from './statement.js';
@@ -56,7 +56,10 @@ test('two claims that name people, and nobody in common, are about different mat
 test('of short claims nearly all words must be shared, of long ones five, and the words for an event do not count', () => {
   const at = (id: string, terms: string, words: string[] = []) =>
     statement(id, terms, {
-      occasion: words.length === 0 ? null : { event: words.at(-1)!, words, people: [] },
+      occasion:
+        words.length === 0
+          ? null
+          : { event: termCodes(words).at(-1)!, words: termCodes(words), people: [] },
     });
   const short = at('a', 'council close bridge summer');
   expect(sameness(short, at('b', 'council close bridge today'))).toBeGreaterThan(0.7);

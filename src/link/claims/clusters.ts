@@ -11,7 +11,11 @@ export type Same = readonly [a: number, b: number, score: number];
  * a cluster is a centre and the claims that say the same as it: the claim with most in common with all others
  * first, then the same among those left over (star clustering, Aslam, Pelekhov & Rus 2004).
  */
-export function clustersOf(statements: readonly Statement[], same: readonly Same[]): Cluster[] {
+export function clustersOf(
+  statements: readonly Statement[],
+  same: readonly Same[],
+  areApart: (a: number, b: number) => boolean = () => false,
+): Cluster[] {
   const neighbours = neighboursOf(same);
   const weight = (index: number) =>
     (neighbours.get(index) ?? []).reduce((sum, [, score]) => sum + score, 0);
@@ -23,7 +27,10 @@ export function clustersOf(statements: readonly Statement[], same: readonly Same
     if (taken.has(index)) continue;
     const free = (neighbours.get(index) ?? []).filter(([other]) => !taken.has(other));
     if (free.length === 0) continue;
-    const members = [index, ...free.map(([other]) => other)];
+    const members = [index];
+    for (const [other] of free)
+      if (!members.some((one) => areApart(one, other))) members.push(other);
+    if (members.length === 1) continue;
     for (const member of members) taken.add(member);
     clusters.push(clusterOf(members.map((member) => statements[member]!)));
   }

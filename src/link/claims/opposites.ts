@@ -1,4 +1,5 @@
-import { meaningOf } from '../../language/synonyms.js';
+import { codeOfWord } from '../../language/word-codes.js';
+import { meaningCodes } from '../digest/meanings.js';
 
 /**
  * Words that turn a claim into another: two claims that are alike but for such a pair do not say the same. General
@@ -36,16 +37,22 @@ const ROWS: readonly string[] = [
 ];
 
 const sides = ROWS.map((row) =>
-  row.split(' | ').map((side) => new Set(side.split(' ').map(meaningOf))),
+  row
+    .split(' | ')
+    .map(
+      (side) =>
+        new Set(side.split(' ').flatMap((word) => meaningCodes([word]).map(({ code }) => code))),
+    ),
 );
+const AGAINST = codeOfWord('against');
 
 /** One says "approved", the other "rejected"; or just one of them is "against" something. */
-export function areOpposite(a: readonly string[], b: readonly string[]): boolean {
-  if (a.includes('against') !== b.includes('against')) return true;
-  const only = (terms: readonly string[], others: readonly string[]) =>
+export function areOpposite(a: readonly number[], b: readonly number[]): boolean {
+  if (a.includes(AGAINST) !== b.includes(AGAINST)) return true;
+  const only = (terms: readonly number[], others: readonly number[]) =>
     terms.filter((term) => !others.includes(term));
   const [here, there] = [only(a, b), only(b, a)];
-  const stands = (terms: readonly string[], side: ReadonlySet<string> | undefined) =>
+  const stands = (terms: readonly number[], side: ReadonlySet<number> | undefined) =>
     terms.some((term) => side?.has(term) === true);
   return sides.some(
     ([one, other]) =>

@@ -15,7 +15,7 @@ export interface Likeness {
   /** Dice's coefficient over meanings and names, 0 to 1. */
   score: number;
   /** Meanings both have. */
-  shared: string[];
+  shared: number[];
 }
 
 export function likeness(a: Statement, b: Statement): Likeness {

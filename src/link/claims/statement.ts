@@ -1,4 +1,5 @@
 import type { Digest, DigestClaim, DigestHolder } from '../../model/digest.js';
+import { matterOf } from '../../language/stance.js';
 import type { Entities } from '../entities.js';
 import type { Rested } from './origins.js';
 
@@ -6,6 +7,8 @@ import type { Rested } from './origins.js';
 export interface Statement extends DigestClaim {
   article: string;
   outlet: Digest['outlet'];
+  /** Its content without the words of denying and reporting. */
+  matter: readonly number[];
   /** Whose word it rests on; of a copy, the chain it has in the article it copies. */
   rests: Rested;
 }
@@ -29,6 +32,7 @@ export function statementsOf(
       const isCopy = original !== digest.id && outermost !== undefined;
       return {
         ...claim,
+        matter: matterOf(claim.codes),
         article: digest.id,
         outlet: digest.outlet,
         entities: [...new Set(claim.entities.map(resolve))].sort(),

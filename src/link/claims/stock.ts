@@ -1,4 +1,4 @@
-import { meaningOf } from '../../language/synonyms.js';
+import { meaningCodes } from '../digest/meanings.js';
 
 /** Words of sentences that stand in any report about anybody; each row all together. */
 const STOCK = [
@@ -7,9 +7,9 @@ const STOCK = [
   'decline comment',
   'return call',
   'anonymity',
-].map((row) => row.split(' ').map(meaningOf));
+].map((row) => meaningCodes(row.split(' ')).map(({ code }) => code));
 
 /** "… did not respond to a request for comment": that two reports have it says nothing of either. */
-export function isStock(terms: readonly string[]): boolean {
+export function isStock(terms: readonly number[]): boolean {
   return STOCK.some((row) => row.every((term) => terms.includes(term)));
 }

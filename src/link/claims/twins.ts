@@ -17,6 +17,17 @@ export function twinsOf(statements: readonly Statement[]): number[][] {
 }
 
 function signature(statement: Statement): string {
-  const { terms, entities, negated, asserted, denied, presupposed, quantities, day } = statement;
-  return JSON.stringify([terms, entities, negated, asserted, denied, presupposed, quantities, day]);
+  const { codes, entities, negated, asserted, stance, denied, presupposed, quantities, day } =
+    statement;
+  return JSON.stringify([
+    codes,
+    entities,
+    negated,
+    asserted,
+    stance,
+    denied,
+    presupposed,
+    quantities,
+    day,
+  ]);
 }

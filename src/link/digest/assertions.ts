@@ -1,9 +1,9 @@
-import { meaningOf } from '../../language/synonyms.js';
+import { meaningCodes } from './meanings.js';
 
-/** Nouns a claim denies, and nouns it takes for real, by their meanings. */
+/** Nouns a claim denies, and nouns it takes for real, by the codes of their meanings. */
 export interface Assertions {
-  denied: string[];
-  presupposed: string[];
+  denied: number[];
+  presupposed: number[];
 }
 
 const WORD = String.raw`[\p{L}][\p{L}’'-]*`;
@@ -52,8 +52,9 @@ export function assertionsOf(text: string): Assertions {
   return { denied, presupposed: presupposed.filter((noun) => !denied.includes(noun)) };
 }
 
-function nouns(text: string, patterns: readonly RegExp[]): string[] {
+function nouns(text: string, patterns: readonly RegExp[]): number[] {
   const found = patterns.flatMap((one) => [...text.matchAll(one)]);
   const heads = found.map((match) => (match.groups?.['noun'] ?? '').split(/\s+/).at(-1) ?? '');
-  return [...new Set(heads.filter((head) => head !== '').map(meaningOf))];
+  const codes = heads.filter((head) => head !== '').flatMap((head) => meaningCodes([head]));
+  return [...new Set(codes.map(({ code }) => code))];
 }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../language/stop-words.js';
-import { meaningsOf } from '../../language/synonyms.js';
+import { denialTarget, matterOf, negatedCodes, stanceOf } from '../../language/stance.js';
+import { isContent, wordCodes } from '../../language/word-codes.js';
 import { normalWords } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
@@ -8,12 +9,22 @@ import type { Holder } from '../../model/holder.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { assertionsOf } from './assertions.js';
+import { sentenceAt, type BodySentence } from './body.js';
+import { bare, meaningCodes } from './meanings.js';
 
-/** A claim reduced to what comparing needs. */
-export function claimDigest(claim: Claim, article: Article): DigestClaim {
+/** A claim reduced to what comparing needs; `sentences` are those of its article. */
+export function claimDigest(
+  claim: Claim,
+  article: Article,
+  sentences: readonly BodySentence[],
+): DigestClaim {
   const { denied, presupposed } = assertionsOf(claim.text);
   return {
     id: claim.id,
+    codes: wordCodes(claim.text).filter(isContent),
+    ...stanceIn(claim, sentences),
+    conditional: /\b(?:if|unless|provided|on condition|as long as)\b/i.test(claim.text),
+    reached: negatedCodes(claim.text),
     terms: termsOf(claim, article.mentions),
     entities: claim.about,
     negated: claim.factuality.endsWith('-'),
@@ -25,6 +36,36 @@ export function claimDigest(claim: Claim, article: Article): DigestClaim {
     day: dayOf(claim, article),
     chain: claim.chain.map(holderDigest),
   };
+}
+
+/** "… is denying claims that" so near before a claim denies the claim. */
+const NEAR = 30;
+
+function stanceIn(
+  claim: Claim,
+  sentences: readonly BodySentence[],
+): Pick<DigestClaim, 'stance' | 'hedged' | 'target'> {
+  const first = claim.spans[0];
+  const cue = claim.cue.map(({ exact }) => exact).join(' ');
+  const own = stanceOf(claim.text, cue);
+  const around = first === undefined ? null : sentenceAt(sentences, first);
+  const hedged = own.hedges || around?.stance.hedges === true;
+  const stance = own.exposes ? 'exposes' : own.denies || isDenied(claim, around) ? 'denies' : null;
+  if (stance !== null) {
+    const target = own.denies || own.exposes ? denialTarget(claim.text) : [];
+    return { stance, hedged, target: target.length > 0 ? target : matterOf(wordCodes(claim.text)) };
+  }
+  const whole = around?.stance;
+  const isClouded =
+    own.asks || whole?.asks === true || whole?.denies === true || whole?.exposes === true;
+  return { stance: isClouded ? 'clouded' : 'plain', hedged, target: [] };
+}
+
+/** The words just before the claim, in its sentence, deny it. */
+function isDenied({ spans }: Claim, around: BodySentence | null): boolean {
+  if (around === null || !around.stance.denies) return false;
+  const before = around.text.slice(0, Math.max(0, spans[0]!.start - around.start));
+  return stanceOf(before.slice(-NEAR)).denies;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -42,7 +83,7 @@ export function holderDigest({ label, name, kind, entity, act }: Holder): Digest
  * Meanings of the content words. The words of names are left to `entities`; what a person is called ("former
  * governor") says who is meant, not what is claimed.
  */
-function termsOf(claim: Claim, mentions: readonly Mention[]): string[] {
+function termsOf(claim: Claim, mentions: readonly Mention[]): number[] {
   const inClaim = ({ start: from, end: to }: Span) =>
     claim.spans.some(({ start, end }) => start <= from && to <= end);
   const named = new Set(
@@ -54,20 +95,15 @@ function termsOf(claim: Claim, mentions: readonly Mention[]): string[] {
   const words = normalWords(claim.text)
     .map(bare)
     .filter((word) => !named.has(word));
-  const terms = meaningsOf(words).filter(
+  const terms = meaningCodes(words).filter(
     ({ word }) => (word === 'against' || !isFunctionWord(word)) && !SAYS_LITTLE.test(word),
   );
-  return [...new Set(terms.map(({ meaning }) => meaning))];
+  return [...new Set(terms.map(({ code }) => code))];
 }
 
 /** Forms of address and days of the week: nearly every report has them. */
 const SAYS_LITTLE =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|minister|secretary|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** Without the ending of a possessive. */
-function bare(word: string): string {
-  return word.replace(/'s?$/, '');
-}
 
 /** The event, with everyone whom the claims that belong to it name as taking part. */
 function occasionOf(claim: Claim, article: Article): DigestOccasion | null {
@@ -78,10 +114,10 @@ function occasionOf(claim: Claim, article: Article): DigestOccasion | null {
     ({ span }) => occasion.start <= span.start && span.end <= occasion.end,
   );
   const people = [...same.flatMap(({ about }) => about), ...inside.map(({ entity }) => entity)];
-  const words = meaningsOf(normalWords(nameOfEvent(occasion.exact)).map(bare));
+  const words = meaningCodes(normalWords(nameOfEvent(occasion.exact)).map(bare));
   return {
-    event: words.at(-1)?.meaning ?? '',
-    words: words.filter(({ word }) => !isFunctionWord(word)).map(({ meaning }) => meaning),
+    event: words.at(-1)?.code ?? 0,
+    words: words.filter(({ word }) => !isFunctionWord(word)).map(({ code }) => code),
     people: [...new Set(people.filter((key) => key.startsWith('person:')))].sort(),
   };
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { correctedArticle } from '../../../test/article.js';
 import { FERRY } from '../../../test/ferry.js';
+import { shippedLinker } from '../../../test/models.js';
 import { digestOf } from './index.js';
 
-const digest = (yaml: string) => digestOf(correctedArticle(FERRY, yaml));
+const digest = (yaml: string) => digestOf(correctedArticle(FERRY, yaml), shippedLinker().weights);
 
 test.each([
   ['published: 2024-04-03', '2024-04-03'],

@@ -1,20 +1,27 @@
-import { nameKey, normalWords } from '../../language/words.js';
+import { codeOfWord, wordsOf } from '../../language/word-codes.js';
+import type { WordWeights } from '../../language/word-weights.js';
+import { nameKey } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
 import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
 import type { Span } from '../../model/span.js';
+import { bodySentences, disownedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
+import { salientWords } from './salient.js';
+import { subjectsIn, type CountedWord } from '../subjects/index.js';
 import { sketchOf } from './sketch.js';
 
-/** What linking needs of an article: a pure function of its record. */
-export function digestOf(article: Article): Digest {
+/** What linking needs of an article: a pure function of its record and the frozen weights of words. */
+export function digestOf(article: Article, weights: WordWeights): Digest {
+  const sentences = bodySentences(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
   return {
     id: article.id,
     slug: article.slug,
     title: article.title.text,
     date: sortingDate(article),
+    dated: article.date.published !== null,
     outlet:
       published === null
         ? null
@@ -22,15 +29,15 @@ export function digestOf(article: Article): Digest {
     names: namesOf(article),
     claims: article.claims
       .filter((claim) => claim.published)
-      .map((claim) => claimDigest(claim, article)),
-    quotes: article.quotes.map(({ id, text, chain }) => ({
-      id,
-      words: normalWords(text),
-      chain: chain.map(holderDigest),
-    })),
+      .map((claim) => claimDigest(claim, article, sentences)),
+    quotes: article.quotes.map(({ id, chain }) => ({ id, chain: chain.map(holderDigest) })),
     phrases: phrasesOf(article),
     conflicts: conflictsOf(article),
     sketch: sketchOf(bodyText(article)),
+    length: wordsOf(bodyText(article)).length,
+    subjects: subjectsIn(countedWords(article), weights),
+    salient: salientWords(article, weights),
+    ...disownedIn(sentences),
   };
 }
 
@@ -47,7 +54,7 @@ function startOf(edtf: string): string | null {
 
 function bodyText({ regions }: Article): string {
   return regions
-    .filter(({ role }) => role === 'body')
+    .filter(({ role }) => role === 'body' || role === 'standfirst')
     .map(({ span }) => span.exact)
     .join('\n');
 }
@@ -76,6 +83,18 @@ function note(byEntity: Map<string, DigestName>, { entity, name, kind }: Holder)
 }
 
 /** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */
+function countedWords(article: Article): CountedWord[] {
+  const title = article.title.status === 'derived' ? '' : article.title.text;
+  const words = new Map<number, CountedWord>();
+  for (const word of wordsOf(`${title}\n${bodyText(article)}`)) {
+    const code = codeOfWord(word);
+    const known = words.get(code);
+    if (known === undefined) words.set(code, { word, code, count: 1 });
+    else known.count++;
+  }
+  return [...words.values()];
+}
+
 function conflictsOf(article: Article): DigestConflict[] {
   return article.defects
     .filter(({ kind }) => kind === 'role-conflict')

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Cluster } from '../../model/archive.js';
 import type { Digest } from '../../model/digest.js';
-import type { Relation } from '../../model/relation.js';
+import type { Relation, RelationType } from '../../model/relation.js';
 import { originsOf } from '../claims/origins.js';
 import type { Statement } from '../claims/statement.js';
 import { byCodePoint } from '../order.js';
 import { existence } from './existence.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
+import type { Dispute } from './dispute.js';
 import type { Found, PairRule } from './rule.js';
 
 /** Rules over two claims of different articles; the first that knows decides. */
@@ -46,6 +47,39 @@ export function opposition(a: Statement, b: Statement): BareRelation[] {
       ...originsOf([a.rests, b.rests]),
     },
   ];
+}
+
+/** A denial and what it denies, as a relation. */
+export function contradiction({ denying, affirming, overlap }: Dispute): BareRelation {
+  const words = denying.stance === 'denies' ? 'denies' : 'calls false or a hoax';
+  return {
+    id: relationId('contradicts', [denying.id, affirming.id]),
+    type: 'contradicts',
+    members: [denying.id, affirming.id],
+    sides: [[denying.id], [affirming.id]],
+    ...originsOf([denying.rests, affirming.rests]),
+    why: `one ${words} what the other reports of the same matter`,
+    confidence: Math.min(0.9, 0.4 + overlap / 2),
+  };
+}
+
+/** A relation a person put in. */
+export function corrected(
+  type: RelationType,
+  a: Statement,
+  b: Statement,
+  by: { who: string; why: string },
+): BareRelation {
+  return {
+    id: relationId(type, [a.id, b.id]),
+    type,
+    members: [a.id, b.id],
+    sides: type === 'framing' ? null : [[a.id], [b.id]],
+    ...originsOf([a.rests, b.rests]),
+    why: `${by.why} (put in by ${by.who})`,
+    confidence: 1,
+    corrected: by,
+  };
 }
 
 function firstOf(a: Statement, b: Statement): Found | null {

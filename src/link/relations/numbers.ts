@@ -1,3 +1,4 @@
+import { isNumber } from '../../language/word-codes.js';
 import { daysApart } from '../claims/apart.js';
 import { likeness, sameNames } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
@@ -26,7 +27,7 @@ export const numbers: PairRule = (a, b) => {
 
 /** The numbers are what is compared; they are no words in common, nor apart. */
 function withoutNumbers(statement: Statement): Statement {
-  return { ...statement, terms: statement.terms.filter((term) => !/^\d/.test(term)) };
+  return { ...statement, terms: statement.terms.filter((term) => !isNumber(term)) };
 }
 
 type Quantity = Statement['quantities'][number];

@@ -11,6 +11,12 @@ const MOST_DAYS = 14;
 /** The same claim about the same people, asserted in one place and denied in the other. */
 export const polarity: PairRule = (a, b) => {
   if (a.negated === b.negated || !a.asserted || !b.asserted) return null;
+  // "appeared not to notice" is denied as much as "did not appear to notice".
+  if (a.reached.length > 0 && b.reached.length > 0) return null;
+  // What one says "not" of, the other must speak of: "not getting a dose" and "skipping a dose" say the same.
+  const [denying, other] = a.negated ? [a, b] : [b, a];
+  const [denied] = denying.reached;
+  if (denied === undefined || !other.codes.includes(denied)) return null;
   const { score, shared } = likeness(a, b);
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
   if (numbersDiffer(a, b) || daysApart(a, b, MOST_DAYS)) return null;

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
-import { statement } from '../testing/digests.js';
+import { wordCodes } from '../../language/word-codes.js';
+import { shippedLinker } from '../../../test/models.js';
+import { digest, statement, termCodes } from '../testing/digests.js';
+import { disputesBetween, type Reporter } from './dispute.js';
 import { opposition } from './index.js';
 
+const codes = (...words: string[]) => termCodes(words);
+const code = (word: string) => codes(word)[0]!;
+
 const meeting = {
-  event: 'meeting',
-  words: ['meeting'],
+  event: code('meeting'),
+  words: codes('meeting'),
   people: ['person:ada brandt', 'person:tom okafor'],
 };
 
@@ -16,9 +22,9 @@ function types(a: Statement, b: Statement): string[] {
 }
 
 describe('there was none, and yet it was refused', () => {
-  const denying = statement('a', 'threat make', { denied: ['threat'], occasion: meeting });
+  const denying = statement('a', 'threat make', { denied: codes('threat'), occasion: meeting });
   const assuming = statement('b', 'mayor refuse threat', {
-    presupposed: ['threat'],
+    presupposed: codes('threat'),
     occasion: meeting,
   });
 
@@ -28,15 +34,17 @@ describe('there was none, and yet it was refused', () => {
 
   test('do not on another occasion, for a shared noun alone, or where it is not asserted', () => {
     const elsewhere = {
-      event: 'meeting',
-      words: ['meeting'],
+      event: code('meeting'),
+      words: codes('meeting'),
       people: ['person:ada brandt', 'person:li wei'],
     };
     expect(types(denying, { ...assuming, occasion: elsewhere })).toEqual([]);
-    expect(types(denying, { ...assuming, occasion: { ...meeting, event: 'vote' } })).toEqual([]);
+    expect(types(denying, { ...assuming, occasion: { ...meeting, event: code('vote') } })).toEqual(
+      [],
+    );
     expect(types(denying, { ...assuming, occasion: null })).toEqual([]);
     expect(types(denying, { ...assuming, asserted: false })).toEqual([]);
-    expect(types(denying, { ...assuming, presupposed: ['offer'] })).toEqual([]);
+    expect(types(denying, { ...assuming, presupposed: codes('offer') })).toEqual([]);
   });
 
   test('are no disagreement inside one article, nor between copies of one', () => {
@@ -47,13 +55,17 @@ describe('there was none, and yet it was refused', () => {
 
 describe('the same claim asserted and denied', () => {
   const yes = statement('a', 'council approve budget', { entities: ['org:council'] });
-  const no = statement('b', 'council approve budget', { entities: ['org:council'], negated: true });
+  const no = statement('b', 'council approve budget', {
+    entities: ['org:council'],
+    negated: true,
+    reached: wordCodes('approve'),
+  });
 
   test('contradicts', () => expect(types(yes, no)).toEqual(['contradicts']));
 
   test('passes where one side only supposes it, or only a word is shared', () => {
     expect(types(yes, { ...no, asserted: false })).toEqual([]);
-    expect(types(yes, { ...no, terms: ['council', 'sell', 'land'] })).toEqual([]);
+    expect(types(yes, { ...no, terms: codes('council', 'sell', 'land') })).toEqual([]);
   });
 });
 
@@ -78,11 +90,60 @@ describe('numbers of one thing', () => {
 describe('reports that lie far apart in time', () => {
   const on = (day: string, one: ReturnType<typeof statement>) => ({ ...one, day });
   const yes = statement('a', 'minister attend trade summit', { entities: ['person:ada brandt'] });
-  const no = { ...yes, id: 'b', negated: true, rests: { article: 'other', chain: [] } };
+  const no = {
+    ...yes,
+    id: 'b',
+    negated: true,
+    reached: wordCodes('attend'),
+    rests: { article: 'other', chain: [] },
+  };
 
   test('do not contradict one another', () => {
     expect(types(on('2031-05-02', yes), on('2031-05-03', no))).toEqual(['contradicts']);
     expect(types(on('2031-05-02', yes), on('2033-05-03', no))).toEqual([]);
     expect(types(on('2031-05-02', yes), no)).toEqual(['contradicts']);
+  });
+});
+
+describe('a denial and what it denies', () => {
+  const { weights } = shippedLinker();
+  const reporter = (id: string, ...statements: Statement[]): Reporter => ({
+    digest: digest(id),
+    statements: statements.map((one) => ({
+      ...one,
+      article: id,
+      rests: { article: id, chain: [] },
+    })),
+  });
+  const denial = statement('d', 'mayor denies harbour bribe', {
+    stance: 'denies',
+    target: wordCodes('harbour bribe contractor'),
+  });
+  const report = statement('r', 'mayor took harbour bribe from contractor');
+  const between = (a: Reporter, b: Reporter) =>
+    disputesBetween(a, b, weights).map(({ denying, affirming }) => [denying.id, affirming.id]);
+
+  test('stand against one another, in either order', () => {
+    expect(between(reporter('one', denial), reporter('two', report))).toEqual([['d', 'r']]);
+    expect(between(reporter('two', report), reporter('one', denial))).toEqual([['d', 'r']]);
+  });
+
+  test('do not where the other hedges, asks, denies as well, or speaks of another matter', () => {
+    for (const given of [{ hedged: true }, { stance: 'clouded' as const }, { negated: true }])
+      expect(between(reporter('one', denial), reporter('two', { ...report, ...given }))).toEqual(
+        [],
+      );
+    const other = statement('o', 'mayor opened harbour museum');
+    expect(between(reporter('one', denial), reporter('two', other))).toEqual([]);
+    const disowning = {
+      ...reporter('two', report),
+      digest: digest('two', { disowned: denial.target }),
+    };
+    expect(between(reporter('one', denial), disowning)).toEqual([]);
+  });
+
+  test('do not where the article with the denial reports both sides', () => {
+    const both = statement('b', 'mayor took harbour bribe from contractor');
+    expect(between(reporter('one', denial, both), reporter('two', report))).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import type {
   DigestName,
   DigestPhrase,
 } from '../../model/digest.js';
+import { matterOf } from '../../language/stance.js';
+import { isContent, wordCodes } from '../../language/word-codes.js';
+import { meaningCodes } from '../digest/meanings.js';
 import type { Statement } from '../claims/statement.js';
 
 /** A digest with nothing in it but what a test gives. */
@@ -14,6 +17,7 @@ export function digest(id: string, given: Partial<Digest> = {}): Digest {
     slug: id,
     title: `Article ${id}`,
     date: null,
+    dated: false,
     outlet: null,
     names: [],
     claims: [],
@@ -21,8 +25,18 @@ export function digest(id: string, given: Partial<Digest> = {}): Digest {
     phrases: [],
     conflicts: [],
     sketch: [],
+    length: 0,
+    subjects: [],
+    salient: [],
+    disowned: [],
+    negated: [],
     ...given,
   };
+}
+
+/** Codes of meanings, as terms of a claim. */
+export function termCodes(words: readonly string[]): number[] {
+  return meaningCodes(words).map(({ code }) => code);
 }
 
 /** A claim of the given meanings and names, asserted, in its article's own voice. */
@@ -33,7 +47,13 @@ export function claim(
 ): DigestClaim {
   return {
     id,
-    terms: terms.split(' '),
+    codes: wordCodes(terms),
+    terms: terms === '' ? [] : termCodes(terms.split(' ')),
+    stance: 'plain',
+    target: [],
+    hedged: false,
+    conditional: false,
+    reached: [],
     entities: [],
     negated: false,
     asserted: true,
@@ -55,7 +75,8 @@ export function statement(
 ): Statement {
   const article = given.article ?? `article of ${id}`;
   const own = { ...claim(id, terms), article, outlet: null, ...given };
-  return { ...own, rests: given.rests ?? { article, chain: own.chain } };
+  const matter = matterOf(own.codes);
+  return { ...own, matter, rests: given.rests ?? { article, chain: own.chain } };
 }
 
 /** A holder with a name of its own. */
@@ -84,4 +105,22 @@ export function phrase(
   event: string | null = null,
 ): DigestPhrase {
   return { kind, key, label, event, atoms, count: atoms.length };
+}
+
+/** What an article of a headline and a text is about. */
+export function salient(title: string, text: string): Pick<Digest, 'salient' | 'length'> {
+  const [head, body] = [title, text].map((part) => wordCodes(part));
+  const count = (codes: readonly number[], code: number) =>
+    codes.filter((one) => one === code).length;
+  const codes = [...new Set([...head!, ...body!])].filter(isContent).sort((a, b) => a - b);
+  return {
+    length: body!.length,
+    salient: codes.map((code) => ({
+      code,
+      title: count(head!, code),
+      lead: count(body!, code),
+      body: count(body!, code),
+      name: false,
+    })),
+  };
 }

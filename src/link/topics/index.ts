@@ -25,14 +25,20 @@ export function topicsOf(digests: readonly Digest[]): Topic[] {
     sightings.filter(({ phrase }) => phrase.atoms.length > 0),
     ({ phrase }) => phrase.key,
   );
+  const subjects = new Map(digests.map(({ id, subjects: [first] }) => [id, first?.code ?? null]));
   const claimIds = new Set(digests.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const topics = [...groups]
     .filter(([, group]) => isWorthAPage(group, digests.length))
-    .map(([key, group]) => topicOf(key, group, claimIds));
+    .map(([key, group]) => topicOf(key, group, claimIds, subjects));
   return related(withSlugs(withoutDoubles(topics)));
 }
 
-function topicOf(key: string, group: readonly Sighting[], claimIds: ReadonlySet<string>): Topic {
+function topicOf(
+  key: string,
+  group: readonly Sighting[],
+  claimIds: ReadonlySet<string>,
+  subjects: ReadonlyMap<string, string | null>,
+): Topic {
   const atoms = [...new Set(group.flatMap(({ phrase }) => phrase.atoms))].sort(byCodePoint);
   const label = labelOf(group);
   const forms = [
@@ -49,6 +55,7 @@ function topicOf(key: string, group: readonly Sighting[], claimIds: ReadonlySet<
     label,
     aliases: forms.filter((form) => form.toLowerCase() !== label.toLowerCase()).sort(byCodePoint),
     description: null,
+    subject: commonSubject(group, subjects),
     articles: [...groupBy(group, ({ article }) => article)].map(([article, seen]) => ({
       article,
       why: whyOf(seen),
@@ -57,6 +64,19 @@ function topicOf(key: string, group: readonly Sighting[], claimIds: ReadonlySet<
     quotes: atoms.filter((atom) => !claimIds.has(atom)),
     related: [],
   };
+}
+
+/** The subject that more than half of the articles are about. */
+function commonSubject(
+  group: readonly Sighting[],
+  subjects: ReadonlyMap<string, string | null>,
+): string | null {
+  const articles = [...new Set(group.map(({ article }) => article))];
+  const counted = groupBy(articles, (article) => subjects.get(article) ?? '');
+  const most = [...counted].find(
+    ([code, those]) => code !== '' && those.length * 2 > articles.length,
+  );
+  return most?.[0] ?? null;
 }
 
 function whyOf(seen: readonly Sighting[]): string {

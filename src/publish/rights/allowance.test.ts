@@ -89,6 +89,8 @@ describe('who is restricted', () => {
     date: null,
     outlet: null,
     topics: [],
+    subjects: [],
+    window: null,
     story: null,
     duplicateOf,
   });

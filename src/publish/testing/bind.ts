@@ -75,6 +75,8 @@ function entryOf(article: Article, entities: readonly Entity[], links: Links): A
     date: date.published?.iso ?? date.inferred?.edtf.split('/')[0] ?? null,
     outlet: entities.find((one) => one.kind === 'outlet' && one.name === outlet?.value)?.id ?? null,
     topics: article.topics,
+    subjects: [],
+    window: null,
     story: article.story,
     duplicateOf: article.duplicateOf,
   };
@@ -141,6 +143,7 @@ export function topic(label: string, drafts: readonly Draft[], fields: Partial<T
     label,
     aliases: [],
     description: null,
+    subject: null,
     articles: drafts.map(({ article }) => ({ article: article.id, why: `names “${label}”` })),
     claims: drafts.flatMap(({ article }) => article.claims.map(({ id }) => id)),
     quotes: drafts.flatMap(({ article }) => article.quotes.map(({ id }) => id)),

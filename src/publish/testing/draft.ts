@@ -178,6 +178,7 @@ function emptyRecord(path: string, slug: string, text: string): Article {
     mentions: [],
     keyphrases: [],
     topics: [],
+    subjects: [],
     regions: [],
     defects: [],
     findings: [],

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
 import { articleCard, outletOf, type Named } from '../cards/article-card.js';
+import { correctionWords } from '../cards/correction-words.js';
 import { counted } from '../cards/counts.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { sectionCard, type SectionCard } from '../cards/section-card.js';
@@ -17,6 +18,8 @@ export interface PersonView extends Frame {
   name: string;
   /** Other forms of the name, merged into this one. */
   aliases: string[];
+  /** Who merged or split it, and why; empty where nobody did. */
+  corrected: string;
   facts: string[];
   /** Each wording of a role with who words it so. */
   roles: { role: string; outlets: Named[] }[];
@@ -48,6 +51,7 @@ function view(edition: Edition, entity: Entity): PersonView {
       feed: feedIn(path, entity.name),
     }),
     name: entity.name,
+    corrected: correctionWords(entity.corrected),
     aliases: entity.aliases.filter((alias) => alias !== entity.name),
     facts,
     roles: rolesOf(edition, entity),

@@ -2,6 +2,7 @@ import type { Topic } from '../../model/archive.js';
 import { topicAt } from '../address.js';
 import type { Named } from '../cards/article-card.js';
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
+import { correctionWords } from '../cards/correction-words.js';
 import { counted } from '../cards/counts.js';
 import { coverageRows, type CoverageRow } from '../cards/coverage-rows.js';
 import { dayGroups, momentsOf, type DayGroup } from '../cards/day-list.js';
@@ -23,6 +24,8 @@ const DAYS = 12;
 export interface TopicView extends Frame {
   label: string;
   about: string | null;
+  /** Who corrected its name or description, and why; empty where nobody did. */
+  corrected: string;
   aliases: string[];
   facts: string[];
   differ: RelationCard[];
@@ -65,6 +68,7 @@ function view(edition: Edition, record: Topic): TopicView {
       feed: feedIn(topicAt(record), record.label),
     }),
     label: record.label,
+    corrected: correctionWords(record.corrected),
     about: record.description,
     aliases: record.aliases,
     facts,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { readDate } from '../../language/edtf.js';
-import type { Finding } from '../../model/finding.js';
 import { limits } from '../../model/limits.js';
 import { FIELDS, LISTS, type FieldName, type ListName } from '../../model/override.js';
 import {
@@ -12,8 +11,17 @@ import {
   type Entry,
   type Sidecar,
 } from '../../model/sidecar.js';
+import {
+  correctionFinding,
+  isMap,
+  placeOf,
+  readCorrectionBytes,
+  refusalFinding,
+  type Refusal,
+  type YamlMap,
+} from './file.js';
 import { troubleOf, unknownName } from './issues.js';
-import { readYaml, type PlainYaml } from './yaml.js';
+import type { PlainYaml } from './yaml.js';
 
 /** A sidecar as it lies on disk, its path relative to the seeds folder. */
 export interface SidecarBytes {
@@ -30,55 +38,17 @@ export function readSidecar({ path, bytes }: SidecarBytes): Sidecar {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const empty = { fields: {}, regions: [], quotes: [], claims: [], findings: [] };
   const sidecar: Sidecar = { path, sha256, bytes: bytes.length, ...empty };
-  const refuse = (problem: keyof typeof REFUSALS, line: number | null, detail = '') => {
-    const { reason, cure } = REFUSALS[problem];
-    sidecar.findings.push(finding(path, line, problem, reason + detail, cure));
+  const refuse = (refusal: Refusal, line: number | null, detail = '') => {
+    sidecar.findings.push(refusalFinding({ file: path, line, kind: 'sidecar' }, refusal, detail));
     return sidecar;
   };
-  if (bytes.length > limits.yamlBytes) return refuse('large', null);
-  const text = textOf(bytes);
-  if (text === null) return refuse('encoding', null);
-  const read = readYaml(text);
-  if ('problem' in read) return refuse('yaml', read.line, ` (${read.problem})`);
+  const read = readCorrectionBytes(bytes);
+  if ('refusal' in read) return refuse(read.refusal, read.line, read.detail);
   const { value } = read.yaml;
   if (value === null) return sidecar;
   if (!isMap(value)) return refuse('shape', 1);
   new Reader(sidecar, read.yaml, value).read();
   return sidecar;
-}
-
-const NOT_APPLIED = 'none of its corrections was applied: ';
-const REFUSALS = {
-  large: {
-    reason: `${NOT_APPLIED}the sidecar is larger than 256 kB`,
-    cure: 'keep to the corrections of one article',
-  },
-  encoding: {
-    reason: `${NOT_APPLIED}the sidecar is not UTF-8`,
-    cure: 'save the file as UTF-8',
-  },
-  yaml: {
-    reason: `${NOT_APPLIED}the sidecar is not plain YAML`,
-    cure: 'mend the line named here; words with a colon or a quotation mark need quotation marks around them',
-  },
-  shape: {
-    reason: `${NOT_APPLIED}the sidecar is no list of fields`,
-    cure: 'write one “field: value” to a line; see README, “Corrections”',
-  },
-};
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-type Map = Record<string, unknown>;
-
-function isMap(value: unknown): value is Map {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const ITEMS = { regions: RegionCorrection, quotes: QuoteCorrection, claims: ClaimCorrection };
@@ -87,11 +57,11 @@ const ITEMS = { regions: RegionCorrection, quotes: QuoteCorrection, claims: Clai
 class Reader {
   readonly #sidecar: Sidecar;
   readonly #yaml: PlainYaml;
-  readonly #given: Map;
+  readonly #given: YamlMap;
   readonly #signed: { who: string | null; why: string | null };
   #left: number = limits.corrections;
 
-  constructor(sidecar: Sidecar, yaml: PlainYaml, given: Map) {
+  constructor(sidecar: Sidecar, yaml: PlainYaml, given: YamlMap) {
     this.#sidecar = sidecar;
     this.#yaml = yaml;
     this.#given = given;
@@ -146,7 +116,9 @@ class Reader {
       if (this.#left < 0) return;
       const value = this.#check([name, i], ITEMS[name]);
       if (value !== undefined)
-        (this.#sidecar[name] as Entry<unknown>[]).push(this.#entry([name, i], value, value as Map));
+        (this.#sidecar[name] as Entry<unknown>[]).push(
+          this.#entry([name, i], value, value as YamlMap),
+        );
     }
   }
 
@@ -170,7 +142,7 @@ class Reader {
     return undefined;
   }
 
-  #entry(path: readonly PropertyKey[], value: unknown, whole: Map): Entry<never> {
+  #entry(path: readonly PropertyKey[], value: unknown, whole: YamlMap): Entry<never> {
     const word = (name: string) => (typeof whole[name] === 'string' ? whole[name] : null);
     return {
       value: value as never,
@@ -184,7 +156,8 @@ class Reader {
 
   #tell(path: readonly PropertyKey[], rule: string, reason: string, cure: string): void {
     const { path: file, findings } = this.#sidecar;
-    findings.push(finding(file, this.#yaml.lineAt(path), rule, reason, cure));
+    const place = { file, line: this.#yaml.lineAt(path), kind: 'sidecar' };
+    findings.push(correctionFinding(place, rule, reason, cure));
   }
 }
 
@@ -197,26 +170,7 @@ function shapeOf(name: string): z.ZodType {
 }
 
 /** A value alone, or the value inside a map that signs it; rights and a single name are maps themselves. */
-function parts(value: unknown): { inner: unknown; whole: Map } {
+function parts(value: unknown): { inner: unknown; whole: YamlMap } {
   if (!isMap(value)) return { inner: value, whole: {} };
   return { inner: 'value' in value ? value['value'] : value, whole: value };
-}
-
-/** `quotes[2].speaker`, counted from 1. */
-function placeOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step, i) =>
-      typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${String(step)}`,
-    )
-    .join('');
-}
-
-function finding(
-  file: string,
-  line: number | null,
-  rule: string,
-  reason: string,
-  cure: string,
-): Finding {
-  return { file, line, column: null, ruleId: `sidecar:${rule}`, severity: 'warning', reason, cure };
 }

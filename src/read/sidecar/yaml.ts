@@ -93,7 +93,7 @@ function strangeIn(
   const [first] = found;
   if (first === undefined) return null;
   return {
-    problem: `${first.problem}: a sidecar is plain data`,
+    problem: `${first.problem}: corrections are plain data`,
     line: lines.linePos(first.at).line,
   };
 }

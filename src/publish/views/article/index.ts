@@ -33,6 +33,8 @@ export interface ArticleView extends Frame {
   /** "2 differ from other reports"; empty for none. */
   differing: string;
   topics: Named[];
+  /** Subjects of the IPTC Media Topics, with the words that decided. */
+  subjects: { label: string; why: string }[];
   story: Named | null;
   copyOf: ArticleCard | null;
   copies: ArticleCard[];
@@ -83,6 +85,7 @@ function view(edition: Edition, record: Article): ArticleView {
     counts: articleCard(edition, record.id).holds,
     differing: differingIn(edition, record.id),
     topics: topics.map((topic) => ({ label: topic.label, target: topicAt(topic) })),
+    subjects: record.subjects.map(({ label, why }) => ({ label, why })),
     story: story === null ? null : { label: storyLabel(edition, story), target: storyAt(story) },
     copyOf: record.duplicateOf === null ? null : articleCard(edition, record.duplicateOf),
     copies: copies.map(({ id }) => articleCard(edition, id)),

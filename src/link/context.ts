@@ -1,0 +1,36 @@
+import { loadWordWeights, type WordWeights } from '../language/word-weights.js';
+import type { ModelFiles } from '../language/models.js';
+import { FEATURES } from './compare/features.js';
+import { readLogLinear, type LogLinear } from './compare/log-linear.js';
+import { DATED_FEATURES, STORY_FEATURES } from './stories/features.js';
+
+/** The files {@link loadLinker} reads: no record depends on them. */
+export const LINKER_FILES = [
+  'words.idf',
+  'same.json',
+  'story-dated.json',
+  'story-undated.json',
+] as const;
+
+/** What linking needs beside the digests: frozen, shipped, and the same for every archive. */
+export interface Linker {
+  weights: WordWeights;
+  /** Whether two statements say the same. */
+  same: LogLinear;
+  /** Whether two articles report one event; the first where both are dated. */
+  dated: LogLinear;
+  undated: LogLinear;
+}
+
+/**
+ * Loads the linker from the bytes of its files, which the shell read.
+ * @throws Error naming a file that is missing or no model.
+ */
+export function loadLinker(files: ModelFiles): Linker {
+  return {
+    weights: loadWordWeights(files),
+    same: readLogLinear(files['same.json'], 'same.json', FEATURES),
+    dated: readLogLinear(files['story-dated.json'], 'story-dated.json', DATED_FEATURES),
+    undated: readLogLinear(files['story-undated.json'], 'story-undated.json', STORY_FEATURES),
+  };
+}
