@@ -22,6 +22,8 @@ export interface Attributed {
   holder: DraftHolder | null;
   /** The content can be claimed: it has a finite verb or is quoted, and is no wish to do something. */
   finite: boolean;
+  /** The report does not tell that this was said: “did not say”, “would say”, “if she says”. */
+  unsaid: boolean;
   /** Sentence of the cue, else of the content. */
   sentence: number;
   /** Holders below the article's outlet, outermost first. Filled in by `chains`. */

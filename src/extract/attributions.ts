@@ -4,6 +4,7 @@ import { hasFinite, startsClause } from './claims/clauses.js';
 import type { Discourse, TokenRange } from './discourse.js';
 import type { Holders } from './holders/resolve.js';
 import type { Quoted } from './quotes/quoted.js';
+import { isUnsaid } from './unsaid.js';
 
 /** Puts the raw attributions into text order, resolves their sources and says which contents can be claims. */
 export function attributedOf(
@@ -31,6 +32,7 @@ export function attributedOf(
       cueWords: one.cue.flatMap((range) => lemmas(discourse, range)),
       holder: first === undefined ? null : holders.resolve(wholeSource(one.source)),
       finite: isFinite(discourse, one, quoted) || isFronted(discourse, one),
+      unsaid: isUnsaid(discourse, one),
       sentence: discourse.sentenceOf(anchor(one)),
       chain: [],
     };
@@ -65,6 +67,8 @@ function isFinite(
     if (quoted.share(range) > 0.5) return true;
     const [first, second] = [discourse.lower(range.from), discourse.lower(range.from + 1)];
     if (first === 'to' || (first === 'not' && second === 'to')) return false;
+    // "quoted the ministry as saying that …"
+    if (first === 'as' && second === 'saying') return hasFinite(discourse, range);
     return opensClause(discourse, range);
   });
 }

@@ -18,6 +18,7 @@ import { findingsOf } from './findings.js';
 import { extra, front } from './front.js';
 import { Holders } from './holders/resolve.js';
 import { articleId, articleSlug, atomIds } from './identity.js';
+import { withSpeakers } from './hearers.js';
 import { keyphrasesOf } from './keyphrases.js';
 import { languageOf } from './language.js';
 import { withMarkup } from './marked.js';
@@ -146,7 +147,7 @@ function readWords(
   const holders = new Holders(discourse, quoted);
   const english = isEnglish(prose.text, article.language);
   const raw = english
-    ? withCertain(discourse, quoted, context.readAttributions(analysis))
+    ? withSpeakers(discourse, withCertain(discourse, quoted, context.readAttributions(analysis)))
     : quotedIn(discourse, quoted, article.language);
   const attributed = new AttributedIndex(discourse, attributedOf(discourse, raw, holders, quoted));
   const relays = linkChains(discourse, attributed, holders, quoted);
@@ -158,7 +159,7 @@ function readWords(
   const quoteContext = { ...shared, id: (text: string) => idOf('quote', text) };
   const { atoms: quotes, mendings } = correctedQuotes(
     scene,
-    draftQuotes({ discourse, attributed, relays, holders, quoted }).map((draft) =>
+    draftQuotes({ discourse, attributed, relays, holders, quoted, english }).map((draft) =>
       quoteRecord(draft, quoteContext),
     ),
     quoteContext,

@@ -96,11 +96,16 @@ export function titleCandidates(
   const candidates: TitleCandidate[] = [];
   for (let index = Math.max(0, first - REACH); index < first; index++) {
     const length = wordCount(lines[index]!.text);
-    if (!open[index] || length < SHORTEST || length > LONGEST || isParagraph(lines[index]!))
-      continue;
+    if (!open[index] || length < SHORTEST || length > LONGEST) continue;
+    if (isParagraph(lines[index]!) || announces(lines[index]!)) continue;
     candidates.push({ index, features: MEASURES.map(([, measure]) => measure(index, scene)) });
   }
   return candidates;
+}
+
+/** "The minister wrote to staff:" leads to what follows. */
+function announces({ text }: Line): boolean {
+  return /\p{Ll}[:：]$/u.test(text);
 }
 
 /** Two sentences with full stops: a standfirst perhaps, but no headline. */

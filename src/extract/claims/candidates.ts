@@ -2,6 +2,7 @@ import type { Attributed } from '../attributed.js';
 import type { AttributedIndex } from '../attributed-index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { limits } from '../../model/limits.js';
+import { isPassiveTold } from '../hearers.js';
 import { REPORTING } from '../patterns/pattern.js';
 import type { Quoted } from '../quotes/quoted.js';
 import { clausesOf, hasFinite, isFinite, type Clause } from './clauses.js';
@@ -35,7 +36,16 @@ export function candidatesIn(
     .flatMap((run) => splitByContent(run, near))
     .flatMap((run) => clausesOf(discourse, run, (token) => quoted.has(token)))
     .map((clause) => ({ ...clause, sentence, attribution: ownerOf(clause, near) }))
-    .filter((candidate) => isStatement(discourse, candidate, quoted));
+    .filter((candidate) => isStatement(discourse, candidate, quoted))
+    .filter((candidate) => candidate.attribution !== null || !isFrame(candidate, near));
+}
+
+/** "The Herald quoted" of "The Herald quoted the mayor as saying …": all of it says who says something. */
+function isFrame({ from, to }: TokenRange, attributed: readonly Attributed[]): boolean {
+  const parts = attributed.flatMap(({ source, cue }) => [...source, ...cue]);
+  for (let i = from; i < to; i++)
+    if (!parts.some((part) => part.from <= i && i < part.to)) return false;
+  return true;
 }
 
 /** A doubtful wish or attitude is no reason to take a sentence apart. */
@@ -97,18 +107,29 @@ function ownerOf(clause: Clause, attributed: readonly Attributed[]): Attributed 
 }
 
 function isStatement(discourse: Discourse, candidate: Candidate, quoted: Quoted): boolean {
+  if (candidate.attribution?.unsaid === true) return false;
   if (candidate.to - candidate.from < SHORTEST || quoted.share(candidate) > 0.6) return false;
   if (candidate.attribution !== null) return true;
-  if (announces(discourse, candidate)) return false;
+  if (announces(discourse, candidate) || onlyHears(discourse, candidate)) return false;
   // What is left of "officials, who asked not to be named, said" is a relative clause.
   return hasFinite(discourse, candidate) && !/^WP/.test(discourse.tag(candidate.from));
 }
 
-/** "In a letter to residents, the council wrote:" says nothing yet. */
-function announces(discourse: Discourse, { to }: TokenRange): boolean {
-  const colon = discourse.word(to) === ':' || discourse.word(to - 1) === ':';
-  const verb = discourse.word(to - 1) === ':' ? to - 2 : to - 1;
-  return colon && isFinite(discourse, verb) && REPORTING.test(discourse.lemma(verb));
+/** Longest way from the verb that announces words to the colon before them: "wrote to staff on Monday:". */
+const TO_COLON = 6;
+
+/** "In a letter to residents, the council wrote:" says nothing yet, where the sentence ends with the colon. */
+function announces(discourse: Discourse, { from, to }: TokenRange): boolean {
+  const colon = discourse.word(to - 1) === ':' ? to - 1 : to;
+  if (discourse.word(colon) !== ':') return false;
+  for (let verb = colon - 1; verb >= Math.max(from, colon - TO_COLON); verb--)
+    if (isFinite(discourse, verb)) return REPORTING.test(discourse.lemma(verb));
+  return false;
+}
+
+/** What is left of "Jane Lowe was told that …" is no statement: "Jane Lowe was", "Jane Lowe was told". */
+function onlyHears(discourse: Discourse, { to }: TokenRange): boolean {
+  return isPassiveTold(discourse, to) || isPassiveTold(discourse, to - 1);
 }
 
 export function overlap(a: TokenRange, b: TokenRange): number {

@@ -75,7 +75,7 @@ export function documentOf({ discourse, range, head }: SourcePhrase): Meaning | 
   for (let i = range.from; i < range.to; i++) {
     const entity = discourse.mentionAt(i)?.entity;
     if (entity === undefined || !/^(?:outlet|organization)$/.test(entity.kind)) continue;
-    if (i < head || isBehind(discourse, i, head)) return named(entity, false);
+    if (i < head || isBehind(discourse, i, head, entity.kind)) return named(entity, false);
   }
   return null;
 }
@@ -91,10 +91,17 @@ function ownerOf(discourse: Discourse, { from, to }: TokenRange): NamedEntity | 
 }
 
 /** "a report by CNN": whoever made it; "a report seen by CNN", "shared with CNN" is somebody else's. */
-function isBehind(discourse: Discourse, at: number, head: number): boolean {
+function isBehind(
+  discourse: Discourse,
+  at: number,
+  head: number,
+  kind: NamedEntity['kind'],
+): boolean {
   let i = at - 1;
   while (i > head && /^(?:DT|JJ|NNPS?|NN)$/.test(discourse.tag(i))) i--;
-  if (!/^(?:by|from|of|in|at|with)$/.test(discourse.lower(i))) return false;
+  // "An article in the Herald" is the Herald's; a study of Leeds and a lawsuit in the High Court are nobody's there.
+  const joins = kind === 'outlet' ? /^(?:by|from|in|at|with)$/ : /^(?:by|from)$/;
+  if (!joins.test(discourse.lower(i))) return false;
   return !/^(?:see|obtain|review|view|read|hear|acquire|examine|share|receive|leak|cite|quote)$/.test(
     discourse.lemma(i - 1),
   );

@@ -53,18 +53,36 @@ export function outletSpokenOf(source: SourcePhrase): Meaning | null {
   return bearerBefore(source, ['outlet']) ?? namedBefore(discourse, range.from, 'outlet');
 }
 
-/** "the report": whoever's report was spoken of last; "a new report": the outlet that is named after it. */
+/** "the report", "the story": that of the outlet that spoke last. A report that is told more of is one of its own. */
 export function reportSpokenOf(source: SourcePhrase): Meaning | null {
   const { discourse, range, head } = source;
   if (!DOCUMENT.test(discourse.word(head)) || mentionsAny(discourse, range)) return null;
   const document: Meaning = { kind: 'document', entity: null, inferred: false };
   if (!/^(?:report|story|article|account)s?$/i.test(discourse.word(head))) return document;
-  if (isDefinite(discourse, range)) return bearerBefore(source, ['outlet']) ?? document;
-  if (/^(?:NNS)$/.test(discourse.tag(head))) return document;
-  const next = discourse.names.mentions.find(
-    ({ entity, start }) => entity.kind === 'outlet' && start > discourse.startOf(range.to - 1),
-  );
-  return next === undefined ? document : named(next.entity, true);
+  if (range.to - range.from === 2 && isDefinite(discourse, range))
+    return bearerBefore(source, ['outlet']) ?? document;
+  return isBareReport(source) ? (outletBehind(source) ?? document) : document;
+}
+
+/** "A report", "a new report", and no word of whose or what it is. */
+function isBareReport({ discourse, range: { from, to }, head }: SourcePhrase): boolean {
+  if (head !== to - 1 || discourse.tag(head) === 'NNS') return false;
+  for (let i = from; i < head; i++)
+    if (
+      !/^(?:an?|another|new|recent|latest|fresh|separate|earlier|later)$/.test(discourse.lower(i))
+    )
+      return false;
+  return true;
+}
+
+/** The outlet that takes the report up in its own sentence: "A new report reveals …, the Washington Post claimed". */
+function outletBehind({ discourse, range }: SourcePhrase): Meaning | null {
+  const { to } = discourse.sentence(discourse.sentenceOf(range.from));
+  for (let i = range.to; i < to; i++) {
+    const entity = discourse.mentionAt(i)?.entity;
+    if (entity?.kind === 'outlet') return named(entity, true);
+  }
+  return null;
 }
 
 /** "the group", "the ministry": the body that spoke last. */
@@ -72,7 +90,8 @@ export function bodySpokenOf(source: SourcePhrase): Meaning | null {
   const { discourse, range, head } = source;
   const anaphoric = ANAPHORIC_BODY.test(discourse.word(head)) && isDefinite(discourse, range);
   if (!anaphoric || mentionsAny(discourse, range) || range.to - range.from > 2) return null;
-  return bearerBefore(source, ['organization', 'outlet']);
+  const mayBeOutlet = /^(?:company|firm|group|organi[sz]ation)$/i.test(discourse.word(head));
+  return bearerBefore(source, mayBeOutlet ? ['organization', 'outlet'] : ['organization']);
 }
 
 /** "who", "which": the noun phrase before it, whose words it goes by. */

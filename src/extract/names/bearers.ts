@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analysis.js';
 import { HONORIFIC, ROLE_NOUN } from '../../language/name-words.js';
+import { sexOfName, type Sex } from '../../language/sexes.js';
 import { roleOf } from './roles.js';
 import { textOf, word, type Surface } from './surfaces.js';
 
@@ -38,6 +39,19 @@ export class Bearers {
         this.#fullNames.set(part, places);
       }
     });
+    this.#noteTitles();
+  }
+
+  /** "Mr Khan" and "Ms Khan", whose full names nobody gives, are two. */
+  #noteTitles(): void {
+    const sexes = new Map<string, Set<Sex>>();
+    for (const { kind, key, from } of this.#surfaces) {
+      const sex = sexOfTitle(word(this.#analysis, from - 1));
+      if (kind !== 'person' || key.includes(' ') || sex === null) continue;
+      sexes.set(key, (sexes.get(key) ?? new Set()).add(sex));
+    }
+    for (const [key, both] of sexes)
+      if (both.size > 1 && !this.#fullNames.has(key)) this.#shared.add(key);
   }
 
   /** The only person who bears a word: the form given last before it, else the first one behind. */
@@ -61,12 +75,18 @@ export class Bearers {
   of(at: number): Bearer | null {
     const surface = this.#surfaces[at]!;
     const places = this.#fullNames.get(surface.key) ?? [];
-    if (!this.#shared.has(surface.key)) return this.#only(places, at);
+    if (!this.#shared.has(surface.key)) {
+      const only = this.#only(places, at);
+      return only?.owner != null && isOther(this.#analysis, surface, only.owner)
+        ? { owner: null, inferred: true }
+        : only;
+    }
     const before = places.filter((place) => place < at).reverse();
     const behind = places.filter((place) => place > at);
     const owners = (before.length > 0 ? before : behind).map((place) => this.#surfaces[place]!);
     const people = byPerson(owners);
-    if (people.length === 0) return null;
+    if (people.length === 0)
+      return this.#fullNames.has(surface.key) ? null : { owner: null, inferred: true };
     if (people.length === 1) return { owner: owners[0] ?? null, inferred: false };
     const titled = people.filter((one) => isTitledAlike(this.#analysis, surface, one));
     const fitting =
@@ -101,6 +121,19 @@ function isTitledAlike(analysis: Analysis, surface: Surface, forms: readonly Sur
     const role = roleOf(analysis, form);
     return role !== null && textOf(analysis, role.from, role.to).toLowerCase().includes(title);
   });
+}
+
+/** "Mrs Other" is not Peter Other, nor the one who is "Mr" beside the full name. */
+function isOther(analysis: Analysis, surface: Surface, owner: Surface): boolean {
+  const sex = sexOfTitle(word(analysis, surface.from - 1));
+  const known = sexOfTitle(word(analysis, owner.from - 1)) ?? sexOfName(word(analysis, owner.from));
+  return sex !== null && known !== null && known !== sex;
+}
+
+/** "Mrs", "Sir"; null for a title of both. */
+function sexOfTitle(title: string): Sex | null {
+  if (!HONORIFIC.test(title)) return null;
+  return FEMALE.test(title) ? 'female' : MALE.test(title) ? 'male' : null;
 }
 
 /** "Mrs Other" is not the one who is "Mr" beside the full name, and the only one called "Mrs" there. */

@@ -29,6 +29,27 @@ describe('quotations of other languages', () => {
     ],
     ['nl', '“Wij gaan dit nu echt niet betalen”, zei wethouder Piet de Graaf.', null],
     ['nl', '“Wij gaan dit niet betalen”, zei Piet de Graaf.', 'Piet de Graaf'],
+    [
+      'de',
+      'Am Montag sagte Bürgermeister Hans Wolff: „Die Brücke wird gebaut, daran ändert sich nichts.“',
+      'Bürgermeister Hans Wolff',
+    ],
+    [
+      'de',
+      '„Die Brücke wird gebaut, daran ändert sich nichts“, sagte Hans Wolff der Deutschen Presse-Agentur.',
+      'Hans Wolff',
+    ],
+    [
+      'es',
+      'Ayer dijo el alcalde Luis Ortega: «No vamos a pagar esta deuda nunca jamás».',
+      'el alcalde Luis Ortega',
+    ],
+    [
+      'fr',
+      '« Nous ne paierons pas cette dette », a dit le Premier ministre Paul Durand.',
+      'le Premier ministre Paul Durand',
+    ],
+    ['no', '«Vi kommer ikke til å betale denne gjelden», sa Sven Åkerblad.', 'Sven Åkerblad'],
   ])('%s: %s', (language, text, speaker) => {
     const [quote] = article(language, text).quotes;
     expect(quote?.speaker.kind === 'agentless' ? null : quote?.speaker.label).toBe(speaker);
@@ -46,6 +67,15 @@ describe('quotations of other languages', () => {
     ['de', '„Das ist ganz bestimmt nicht unsere Brücke“, sagte sie der Havelzeitung.'],
     ['de', '„Das ist ganz bestimmt nicht unsere Brücke“, sagte der Havelzeitung niemand.'],
     ['fr', '« Nous ne paierons pas cette dette », a déclaré hier à Lyon.'],
+    [
+      'de',
+      '„Das ist ganz bestimmt nicht unsere Brücke“, sagte der Süddeutschen Zeitung ein Sprecher.',
+    ],
+    ['de', 'Dazu sagte Wolff: „Die Brücke wird gebaut, daran ändert sich nichts.“'],
+    [
+      'fi',
+      'Maanantaina pormestari Matti Virtanen sanoi: ”Emme maksa tätä velkaa koskaan, emme edes osaa siitä.”',
+    ],
   ])('whom something is said to is no speaker: %s: %s', (language, text) => {
     const [quote] = article(language, text).quotes;
     expect(quote?.speaker.kind).toBe('agentless');

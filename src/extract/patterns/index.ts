@@ -10,13 +10,14 @@ import { bareClause } from './bare-clause.js';
 import { withFinal } from './final.js';
 import type { CertainAttribution, Pattern } from './pattern.js';
 import { Readings } from './readings.js';
+import { quotedAs } from './quoted-as.js';
 import { shared, size } from './shared.js';
 import { invertedTail } from './inverted-tail.js';
 import { tail } from './tail.js';
 import { thatClause } from './that-clause.js';
 import { viewAs } from './view-as.js';
 
-/** Shapes of attribution that leave no doubt. Each finds at most one in a sentence. */
+/** Shapes of attribution that leave little doubt. Each finds at most one in a sentence. */
 const PATTERNS: readonly Pattern[] = [
   accordingTo,
   asTold,
@@ -26,6 +27,7 @@ const PATTERNS: readonly Pattern[] = [
   bareClause,
   accusation,
   viewAs,
+  quotedAs,
 ];
 
 const CERTAIN = 0.8;

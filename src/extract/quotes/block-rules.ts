@@ -25,6 +25,9 @@ export const BLOCK_RULES: readonly SpeakerRule[] = [
   cueWithoutContent,
 ];
 
+/** In languages whose grammar the other rules do not know. */
+export const BLOCK_RULES_OF_OTHER_LANGUAGES: readonly SpeakerRule[] = [goesOn, signed];
+
 /** A later paragraph of the block is whose the first one is. */
 function goesOn({ block, continues }: Segment, { earlier }: QuoteScene): SpeakerFound | null {
   const before = earlier.at(-1);

@@ -6,9 +6,14 @@ import type { Relay } from '../chains/index.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { notFound, type DraftHolder } from '../holders/draft.js';
 import type { Holders } from '../holders/resolve.js';
-import { BLOCK_RULES } from './block-rules.js';
+import { BLOCK_RULES, BLOCK_RULES_OF_OTHER_LANGUAGES } from './block-rules.js';
 import type { Quoted, Segment } from './quoted.js';
-import { SPEAKER_RULES, type SpeakerFound } from './speaker-rules.js';
+import {
+  RULES_OF_OTHER_LANGUAGES,
+  SPEAKER_RULES,
+  type SpeakerFound,
+  type SpeakerRule,
+} from './speaker-rules.js';
 import { isUtterance } from './utterance.js';
 
 /** A quotation still in offsets of prose. */
@@ -30,6 +35,8 @@ export interface QuoteScene {
   relays: readonly Relay[];
   holders: Holders;
   quoted: Quoted;
+  /** Whether the rules of English grammar hold. */
+  english: boolean;
   /** Quotes found before this one. */
   earlier: readonly DraftQuote[];
 }
@@ -48,8 +55,13 @@ export function draftQuotes(scene: Omit<QuoteScene, 'earlier'>): DraftQuote[] {
   return drafts;
 }
 
+function rulesFor({ block }: Segment, { english }: QuoteScene): readonly SpeakerRule[] {
+  if (english) return block === null ? SPEAKER_RULES : BLOCK_RULES;
+  return block === null ? RULES_OF_OTHER_LANGUAGES : BLOCK_RULES_OF_OTHER_LANGUAGES;
+}
+
 function speakerOf(segment: Segment, scene: QuoteScene): SpeakerFound {
-  for (const rule of segment.block === null ? SPEAKER_RULES : BLOCK_RULES) {
+  for (const rule of rulesFor(segment, scene)) {
     const found = rule(segment, scene);
     if (found === null) continue;
     if (found.speech && found.confidence < limits.speakerConfidence) return doubtful(found);

@@ -3,6 +3,7 @@ import { overlap } from '../claims/candidates.js';
 import { subjectBefore } from '../claims/acts.js';
 import type { Discourse, TokenRange } from '../discourse.js';
 import { carried, type DraftHolder } from '../holders/draft.js';
+import { isPassiveTold } from '../hearers.js';
 import type { QuoteScene } from './draft.js';
 import { takingTurns } from './taking-turns.js';
 import type { Segment } from './quoted.js';
@@ -31,6 +32,9 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   verbBefore,
   insideContent,
 ];
+
+/** In languages whose grammar the other rules do not know: what was read beside the quotation, and nothing else. */
+export const RULES_OF_OTHER_LANGUAGES: readonly SpeakerRule[] = [contentOfAttribution];
 
 const COLON_REACH = 60;
 
@@ -75,7 +79,7 @@ export function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | 
   const { from } = discourse.sentence(sentence);
   const verb = lastFinite(discourse, { from: Math.max(from, colon - COLON_REACH), to: colon });
   const subject = verb === null ? null : subjectBefore(discourse, verb, from);
-  if (verb === null || subject === null) return null;
+  if (verb === null || subject === null || isHearer(discourse, verb, colon)) return null;
   const here = attributed.cuedIn(sentence);
   const inner = here.find((one) => one.cue.some((cue) => cue.from <= verb && verb < cue.to));
   const cue = [{ from: verb, to: colon }];
@@ -103,6 +107,12 @@ export function afterColon(segment: Segment, scene: QuoteScene): SpeakerFound | 
   };
 }
 
+/** "Ann Other was told: “Go.”": the subject of the clause hears the words. */
+function isHearer(discourse: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPassiveTold(discourse, i)) return true;
+  return false;
+}
+
 export function relayAt({ relays }: QuoteScene, sentence: number): DraftHolder[] {
   const outlet = relays[sentence]?.before.find(({ kind }) => kind === 'outlet');
   return outlet === undefined ? [] : [outlet];
@@ -122,10 +132,11 @@ function cueBehind(segment: Segment, { attributed, discourse }: QuoteScene): Spe
   if (close === null || !/[,?!]$/.test(discourse.analysis.text.slice(inner[0], inner[1])))
     return null;
   const last = discourse.sentenceOf(tokens.to - 1);
-  const behind = attributed.cuedIn(last).filter(({ holder, cue, content }) => {
+  const behind = attributed.cuedIn(last).filter(({ holder, cue, content, unsaid }) => {
     const distance = (cue[0]?.from ?? 0) - tokens.to;
     return (
       holder !== null &&
+      !unsaid &&
       distance > 0 &&
       distance <= CUE_REACH &&
       content.some((part) => overlap(part, tokens) > 0)
@@ -162,7 +173,9 @@ export function coveringMost(
 ): SpeakerFound | null {
   const covering = attributed.filter((one) => {
     const covered = one.content.reduce((sum, part) => sum + overlap(part, tokens), 0);
-    return one.holder !== null && covered / Math.max(1, tokens.to - tokens.from) >= 0.5;
+    return (
+      one.holder !== null && !one.unsaid && covered / Math.max(1, tokens.to - tokens.from) >= 0.5
+    );
   });
   const size = ({ content }: Attributed) =>
     content.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -233,7 +246,7 @@ function verbBefore(segment: Segment, scene: QuoteScene): SpeakerFound | null {
   for (let verb = segment.tokens.from - 2; verb >= from; verb--) {
     if (!/^VB[DZP]$/.test(discourse.tag(verb)) || !SAYING.test(discourse.lemma(verb))) continue;
     const subject = subjectBefore(discourse, verb, from);
-    if (subject === null) return null;
+    if (subject === null || isHearer(discourse, verb, segment.tokens.from)) return null;
     const holder = holders.resolve(subject);
     const cue = [{ from: verb, to: verb + 1 }];
     return {
