@@ -24,8 +24,8 @@ export interface Digest {
   length: number;
   /** What it is about in the terms of the IPTC, the surest first. */
   subjects: DigestSubject[];
-  /** The words it is about. */
-  salient: SalientWord[];
+  /** The words it is about, one number to a word, in rising order of their codes: `link/digest/salient-word.ts`. */
+  salient: number[];
   /** Codes of words of content of its sentences that deny, expose or doubt something. */
   disowned: number[];
   /** Codes of words of content right behind a "not". */
@@ -37,18 +37,6 @@ export interface DigestSubject {
   code: string;
   score: number;
   words: string[];
-}
-
-/** A word that weighs in an article, and how often it stands where; counts are cut off at 3, 3 and 15. */
-export interface SalientWord {
-  code: number;
-  title: number;
-  /** In the first two paragraphs. */
-  lead: number;
-  /** In the whole text, the first paragraphs included. */
-  body: number;
-  /** It stands inside a name. */
-  name: boolean;
 }
 
 /** One person, organisation, outlet or place of an article. */
