@@ -61,6 +61,7 @@ export class Variants {
         presupposed: codes(one.presupposed),
         entities: one.entities.map(key),
         day: day(one.day),
+        told: day(one.told),
         chain: chain(one.chain),
         occasion: one.occasion && {
           event: code(one.occasion.event),

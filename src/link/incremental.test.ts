@@ -112,11 +112,13 @@ test('what is found among some articles depends on no article on other matters',
 test('relations of two articles do not depend on a third', () => {
   const pairsOf = ({ relations, home }: Archive, of: readonly Digest[]) =>
     relations
-      .filter(
-        ({ type, members }) =>
-          type !== 'agrees' && members.every((one) => of.some(({ id }) => id === home[one])),
-      )
-      .map(({ id, type, members, why }) => ({ id, type, members, why }));
+      .flatMap(({ type, sides }) => {
+        const [one, two] = (sides ?? [[], []]).map((side) =>
+          side.filter((member) => of.some(({ id }) => id === home[member])),
+        );
+        return one!.flatMap((a) => two!.map((b) => [type, ...[a, b].sort()].join(' ')));
+      })
+      .sort();
   // All claims speak of one matter. Copies and surnames alone tie an article to others by what they are, and are left out.
   const codes = Array.from({ length: 5 }, (_, word) => FIRST_CODE + word);
   const apart = (all: readonly Digest[]) =>

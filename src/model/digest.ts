@@ -80,6 +80,10 @@ export interface DigestClaim {
   hedged: boolean;
   /** It holds only under a condition: "if", "unless". */
   conditional: boolean;
+  /** It says of something that it is possible, and no more: "may", "could". */
+  possible: boolean;
+  /** Of how much it speaks, where it says so: "all", "every"; "some", "many". */
+  scope: 'whole' | 'part' | null;
   /** Codes of content that a "not" of it reaches, nearest first. */
   reached: number[];
   /** Codes of nouns it says do not exist or were not made: "there were no …". */
@@ -90,6 +94,8 @@ export interface DigestClaim {
   quantities: { value: number; bound: string; unit: string | null }[];
   /** The day it speaks of, else the day its article states it appeared; null where neither is known. */
   day: string | null;
+  /** The day its own words name; null where they name none. */
+  told: string | null;
   chain: DigestHolder[];
 }
 

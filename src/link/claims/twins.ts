@@ -38,6 +38,15 @@ function areTwins(a: Statement, b: Statement): boolean {
     a.asserted === b.asserted &&
     a.stance === b.stance &&
     a.day === b.day &&
+    a.told === b.told &&
+    a.hedged === b.hedged &&
+    a.conditional === b.conditional &&
+    a.possible === b.possible &&
+    a.scope === b.scope &&
+    a.occasion?.event === b.occasion?.event &&
+    areEqual(a.occasion?.people ?? [], b.occasion?.people ?? []) &&
+    areEqual(a.reached, b.reached) &&
+    areEqual(a.target, b.target) &&
     areEqual(a.codes, b.codes) &&
     areEqual(a.entities, b.entities) &&
     areEqual(a.denied, b.denied) &&

@@ -12,6 +12,7 @@ export function compact(digest: Digest): Digest {
   for (const claim of own.claims) {
     claim.chain = one(claim.chain.map(one));
     claim.day = one(claim.day);
+    claim.told = one(claim.told);
     claim.occasion = one(claim.occasion);
     claim.entities = one(claim.entities.map(one));
     claim.quantities = one(claim.quantities);

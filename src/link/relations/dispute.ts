@@ -14,6 +14,9 @@ interface Least {
   leading: number;
 }
 
+/** So much of what is denied, by weight, the other must affirm. */
+const MOST_DENIED = 0.45;
+
 const OWN: Least = { share: 0.42, words: 2, leading: Infinity };
 /** An article that affirms so much of it elsewhere reports both sides. */
 const BOTH = { share: 0.4, words: 2 };
@@ -166,16 +169,26 @@ function isExposure({ statements }: Teller): boolean {
   return places.length > 1 || (places[0] ?? statements.length) < statements.length / 2;
 }
 
-/** What is denied, not who denies it, is in the other: a word of weight that is no name. */
+/**
+ * What is denied, not whom it is about, is in the other: names apart, about half of it by weight, the
+ * rarest word among it. Two reports of a patient both
+ * speak of her and the clinic, whatever one of them denies.
+ */
 function speaksOf(
   affirming: Told,
   denying: Statement,
   { names }: Teller,
   weights: WordWeights,
 ): boolean {
-  return denying.target.some(
-    (code) => affirming.matter.includes(code) && !names.has(code) && weights.of(code) > LIGHT,
+  const denied = denying.target.filter((code) => !names.has(code));
+  const common = denied.filter((code) => affirming.matter.includes(code));
+  const weigh = (codes: readonly number[]) =>
+    codes.reduce((sum, code) => sum + weights.of(code), 0);
+  const heaviest = Math.max(LIGHT, ...denied.map((code) => weights.of(code)));
+  const hasGist = denied.every(
+    (code) => weights.of(code) < heaviest || affirming.matter.includes(code),
   );
+  return hasGist && common.length > 0 && weigh(common) >= MOST_DENIED * weigh(denied);
 }
 
 /** It says plainly that something is so. */
