@@ -1,32 +1,38 @@
 // Compiles `train/`, `eval/` and `bench/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
-// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read.
+// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
+// `npm run bench -- link` what linking costs as an archive grows.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const TASKS = {
-  attribution: 'eval/attribution.js',
-  language: 'train/report.js',
-  scrape: 'eval/scrape.js',
-  link: 'eval/link/main.js',
+const PROGRAMS = {
+  train: { '': 'train/main.js' },
+  eval: {
+    '': 'eval/attribution.js',
+    attribution: 'eval/attribution.js',
+    language: 'train/report.js',
+    scrape: 'eval/scrape.js',
+    link: 'eval/link/main.js',
+  },
+  bench: { '': 'bench/extract.js', extract: 'bench/extract.js', link: 'bench/link.js' },
 };
 
-const [what, first, ...rest] = process.argv.slice(2);
-const named = first !== undefined && !first.startsWith('-');
-if (what === 'eval' && named && !Object.hasOwn(TASKS, first)) {
-  process.stderr.write(`eval ${first}: expected ${Object.keys(TASKS).join(', ')}\n`);
+const [what, first = '', ...rest] = process.argv.slice(2);
+const isNamed = first !== '' && !first.startsWith('-');
+const name = isNamed ? first : '';
+if (!Object.hasOwn(PROGRAMS[what], name)) {
+  const known = Object.keys(PROGRAMS[what]).filter(Boolean).join(', ');
+  process.stderr.write(`${what} ${name}: expected ${known || 'no task'}\n`);
   process.exit(2);
 }
-const task = named ? TASKS[first] : TASKS.attribution;
-const args = named || first === undefined ? rest : [first, ...rest];
+const args = isNamed || first === '' ? rest : [first, ...rest];
 
 node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
-const PROGRAMS = { train: 'train/main.js', bench: 'bench/extract.js', eval: task };
-node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what]), ...args);
+node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what][name]), ...args);
 
 function node(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });

@@ -121,7 +121,11 @@ export function speaksOfReports(codes: readonly number[]): boolean {
   return codes.some((code) => REPORTS.has(code));
 }
 
-const CLAUSE = /[,;:()–—]|\s(?:but|while|although|though|which|who|and)\s/i;
+const CLAUSE =
+  /[,;:()–—]|\s(?:but|while|although|though|which|who|and|before|after|when|because)\s/i;
+/** What stands behind these is told of what is denied, and not itself denied. */
+const BACKGROUND =
+  /[;:]|\s(?:while|which|before|after|when|because|that (?:allegedly|reportedly))\s/i;
 
 /**
  * What a sentence denies or exposes: of a denial the content behind its verb, of "false" or "hoax" the content of the
@@ -129,7 +133,7 @@ const CLAUSE = /[,;:()–—]|\s(?:but|while|although|though|which|who|and)\s/i;
  */
 export function denialTarget(text: string): number[] {
   const denial = firstMatch(DENIES, text);
-  if (denial !== null) return matterOf(wordCodes(text.slice(denial.index).split(/[;:]/)[0]!));
+  if (denial !== null) return matterOf(wordCodes(text.slice(denial.index).split(BACKGROUND)[0]!));
   const exposure = firstMatch(EXPOSES, text);
   if (exposure === null) return matterOf(wordCodes(text));
   let from = 0;

@@ -1,4 +1,5 @@
 import type { Digest } from '../model/digest.js';
+import { KEY_BITS, pairsSharing } from './blocks.js';
 import { SAMPLED } from './digest/sketch.js';
 import { byCodePoint } from './order.js';
 import { Union } from './union.js';
@@ -7,7 +8,7 @@ import { Union } from './union.js';
 const CONTAINED = 0.7;
 const FEWEST = 3;
 /** Runs that more articles have are a newsroom's stock ("this story has been updated …"), or one text's copies. */
-const MOST_PER_RUN = 40;
+const MOST_PER_RUN = 300;
 
 /**
  * For each article that is a copy, an excerpt or an expanded copy of another the id of the one that stands for the
@@ -44,23 +45,14 @@ function firstPublished(a: Digest, b: Digest): number {
   );
 }
 
-/**
- * Pairs of articles, as indices, with enough runs in common to be looked at. Of a run that very many have, each article
- * is compared with the two before it: copies of one text form a chain and are joined all the same.
- */
-function* sharingRuns(digests: readonly Digest[]): Generator<[number, number]> {
-  const holders = new Map<number, number[]>();
-  for (const [index, { sketch }] of digests.entries()) {
-    const shared = new Map<number, number>();
-    for (const run of sketch) {
-      const known = holders.get(run);
-      const others = known === undefined || known.length <= MOST_PER_RUN ? known : known.slice(-2);
-      for (const other of others ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (known === undefined) holders.set(run, [index]);
-      else known.push(index);
-    }
-    for (const [other, count] of shared) if (count >= FEWEST) yield [other, index];
-  }
+/** Pairs of articles, as indices, that share a run. Of one that very many have, copies form a chain and are joined all the same. */
+function sharingRuns(digests: readonly Digest[]): Generator<[number, number]> {
+  return pairsSharing({
+    size: digests.length,
+    keysOf: (index) => digests[index]!.sketch.map((run) => run >>> (32 - KEY_BITS)),
+    most: MOST_PER_RUN,
+    isChained: true,
+  });
 }
 
 /** Nearly all of the shorter text stands in the longer one. */

@@ -89,31 +89,29 @@ function ownersOfSurnames(
     people.filter(({ name }) => /\s/.test(name.name)),
     ({ name }) => nameKey(name.name).split(' ').at(-1) ?? '',
   );
-  const companions = new Map(
+  const companyOf = new Map(
     digests.map(({ id, names }) => [
       id,
-      new Set(names.filter(({ kind }) => kind !== 'other').map(({ entity }) => entity)),
+      names.filter(({ kind }) => kind !== 'other').map(({ entity }) => entity),
     ]),
   );
   const owners = new Map<string, string>();
-  for (const { article, name, key } of people.filter((bearer) => !/\s/.test(bearer.name.name))) {
-    const candidates = (full.get(nameKey(name.name)) ?? []).filter((other) =>
-      shareCompany(companions, article, other.article),
+  for (const [surname, alone] of groupBy(
+    people.filter(({ name }) => !/\s/.test(name.name)),
+    ({ name }) => nameKey(name.name),
+  )) {
+    // Whoever is named in any article that has the full name.
+    const company = [...groupBy(full.get(surname) ?? [], ({ key }) => key)].map(
+      ([key, those]) =>
+        [key, new Set(those.flatMap(({ article }) => companyOf.get(article) ?? []))] as const,
     );
-    const keys = new Set(candidates.map((other) => other.key));
-    const [only] = keys;
-    if (keys.size === 1 && only !== undefined) owners.set(`${article} ${key}`, only);
+    for (const { article, key } of alone) {
+      const others = companyOf.get(article) ?? [];
+      const known = company.filter(([, names]) => others.some((one) => names.has(one)));
+      if (known.length === 1) owners.set(`${article} ${key}`, known[0]![0]);
+    }
   }
   return owners;
-}
-
-function shareCompany(
-  companions: ReadonlyMap<string, ReadonlySet<string>>,
-  a: string,
-  b: string,
-): boolean {
-  const other = companions.get(b);
-  return [...(companions.get(a) ?? [])].some((entity) => other?.has(entity) === true);
 }
 
 function entityOf(key: string, group: readonly Bearer[]): Entity {

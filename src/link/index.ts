@@ -13,7 +13,7 @@ import {
   withCorrectedTopics,
   withMovedArticles,
 } from './corrections/index.js';
-import { withCorrectedPairs } from './corrections/relations.js';
+import { pairOf, withCorrectedPairs, type Compared } from './corrections/relations.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities.js';
 import { byCodePoint, groupBy } from './order.js';
@@ -93,28 +93,30 @@ function finderOf(digests: readonly Digest[]): (article: string) => Digest | und
 }
 
 /** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(
-  statements: readonly Statement[],
-  { weights }: Linker,
-): { same: Same[]; opposed: BareRelation[] } {
+function compare(statements: readonly Statement[], { weights }: Linker): Compared {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
+  const apart = new Set<string>();
   const twins = twinsOf(statements);
   const add = (a: number, b: number) => {
     const score = sameness(statements[a]!, statements[b]!);
     if (score !== null) same.push([a, b, score]);
   };
   for (const [first, ...others] of twins) for (const other of others) add(first!, other);
-  for (const [one, two] of candidatePairs(
-    twins.map(([first]) => statements[first!]!),
-    weights,
-  )) {
+  const firsts = twins.map(([first]) => statements[first!]!);
+  for (const [one, two] of candidatePairs(firsts, weights)) {
     const [here, there] = [twins[one]!, twins[two]!];
+    const all = [here, there].map((places) => places.map((place) => statements[place]!));
+    const found = opposition(firsts[one]!, firsts[two]!, [all[0]!, all[1]!]);
+    opposed.push(...found);
+    if (found.some(({ type }) => type !== 'framing')) {
+      for (const a of here) for (const b of there) apart.add(pairOf(a, b));
+      continue;
+    }
     for (const other of there) add(here[0]!, other);
     for (const other of here.slice(1)) add(other, there[0]!);
-    opposed.push(...opposition(statements[here[0]!]!, statements[there[0]!]!));
   }
-  return { same, opposed };
+  return { same, opposed, apart };
 }
 
 /** Articles so likely of one event are compared for what one denies and the other affirms. */

@@ -24,8 +24,8 @@ export interface Digest {
   length: number;
   /** What it is about in the terms of the IPTC, the surest first. */
   subjects: DigestSubject[];
-  /** The words it is about. */
-  salient: SalientWord[];
+  /** The words it is about, one number to a word, in rising order of their codes: `link/digest/salient-word.ts`. */
+  salient: number[];
   /** Codes of words of content of its sentences that deny, expose or doubt something. */
   disowned: number[];
   /** Codes of words of content right behind a "not". */
@@ -37,18 +37,6 @@ export interface DigestSubject {
   code: string;
   score: number;
   words: string[];
-}
-
-/** A word that weighs in an article, and how often it stands where; counts are cut off at 3, 3 and 15. */
-export interface SalientWord {
-  code: number;
-  title: number;
-  /** In the first two paragraphs. */
-  lead: number;
-  /** In the whole text, the first paragraphs included. */
-  body: number;
-  /** It stands inside a name. */
-  name: boolean;
 }
 
 /** One person, organisation, outlet or place of an article. */
@@ -92,6 +80,10 @@ export interface DigestClaim {
   hedged: boolean;
   /** It holds only under a condition: "if", "unless". */
   conditional: boolean;
+  /** It says of something that it is possible, and no more: "may", "could". */
+  possible: boolean;
+  /** Of how much it speaks, where it says so: "all", "every"; "some", "many". */
+  scope: 'whole' | 'part' | null;
   /** Codes of content that a "not" of it reaches, nearest first. */
   reached: number[];
   /** Codes of nouns it says do not exist or were not made: "there were no …". */
@@ -102,6 +94,8 @@ export interface DigestClaim {
   quantities: { value: number; bound: string; unit: string | null }[];
   /** The day it speaks of, else the day its article states it appeared; null where neither is known. */
   day: string | null;
+  /** The day its own words name; null where they name none. */
+  told: string | null;
   chain: DigestHolder[];
 }
 

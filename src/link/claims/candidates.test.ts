@@ -38,8 +38,8 @@ test('every pair with something in common is looked at, once, the smaller index 
   );
 });
 
-test('what hundreds of claims share tells none apart and pairs none', () => {
-  const statements = Array.from({ length: 201 }, () => bare('x', 'people bridge'));
+test('what a thousand claims share pairs none, so that cost has a bound', () => {
+  const statements = Array.from({ length: 1_001 }, () => bare('x', 'people bridge'));
   expect([...candidatePairs(statements, weights)]).toEqual([]);
-  expect([...candidatePairs(statements.slice(1), weights)]).toHaveLength((200 * 199) / 2);
+  expect([...candidatePairs(statements.slice(1), weights)]).toHaveLength((1_000 * 999) / 2);
 });

@@ -1,5 +1,4 @@
-import type { Digest, DigestClaim, DigestHolder } from '../../model/digest.js';
-import { matterOf } from '../../language/stance.js';
+import type { Digest, DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
 import type { Entities } from '../entities.js';
 import type { Rested } from './origins.js';
 
@@ -7,8 +6,6 @@ import type { Rested } from './origins.js';
 export interface Statement extends DigestClaim {
   article: string;
   outlet: Digest['outlet'];
-  /** Its content without the words of denying and reporting. */
-  matter: readonly number[];
   /** Whose word it rests on; of a copy, the chain it has in the article it copies. */
   rests: Rested;
 }
@@ -26,25 +23,57 @@ export function statementsOf(
     const resolve = (key: string) => entities.resolve(digest.id, key);
     const original = copies.get(digest.id) ?? digest.id;
     const voice = voices.get(original);
-    return digest.claims.map((claim) => {
-      const chain = claim.chain.map((one) => resolved(one, resolve));
-      const outermost = voice && resolved(voice, (key) => entities.resolve(original, key));
+    const outermost = voice && resolved(voice, (key) => entities.resolve(original, key));
+    const chains = eachOnce((chain: DigestHolder[]) => chain.map((one) => resolved(one, resolve)));
+    const namesOf = eachOnce((keys: string[]) => [...new Set(keys.map(resolve))].sort());
+    const restsOn = eachOnce((chain: DigestHolder[]) => {
+      const own = chains(chain);
       const isCopy = original !== digest.id && outermost !== undefined;
-      return {
-        ...claim,
-        matter: matterOf(claim.codes),
-        article: digest.id,
-        outlet: digest.outlet,
-        entities: [...new Set(claim.entities.map(resolve))].sort(),
-        chain,
-        rests: { article: original, chain: isCopy ? [outermost, ...chain.slice(1)] : chain },
-        occasion: claim.occasion && {
-          ...claim.occasion,
-          people: [...new Set(claim.occasion.people.map(resolve))].sort(),
-        },
-      };
+      return { article: original, chain: isCopy ? [outermost, ...own.slice(1)] : own };
     });
+    const occasions = eachOnce((occasion: DigestOccasion) => ({
+      ...occasion,
+      people: namesOf(occasion.people),
+    }));
+    // Every field by its name: a spread makes tables of objects, which take four times the memory.
+    return digest.claims.map((claim) => ({
+      id: claim.id,
+      codes: claim.codes,
+      terms: claim.terms,
+      negated: claim.negated,
+      asserted: claim.asserted,
+      stance: claim.stance,
+      target: claim.target,
+      hedged: claim.hedged,
+      conditional: claim.conditional,
+      possible: claim.possible,
+      scope: claim.scope,
+      told: claim.told,
+      reached: claim.reached,
+      denied: claim.denied,
+      presupposed: claim.presupposed,
+      quantities: claim.quantities,
+      day: claim.day,
+      article: digest.id,
+      outlet: digest.outlet,
+      entities: namesOf(claim.entities),
+      chain: chains(claim.chain),
+      rests: restsOn(claim.chain),
+      occasion: claim.occasion && occasions(claim.occasion),
+    }));
   });
+}
+
+/** A function that works once for every object it is given: claims of one article share most of theirs. */
+function eachOnce<T extends object, R>(work: (value: T) => R): (value: T) => R {
+  const done = new Map<T, R>();
+  return (value) => {
+    const known = done.get(value);
+    if (known !== undefined) return known;
+    const result = work(value);
+    done.set(value, result);
+    return result;
+  };
 }
 
 /** The outermost holder: the outlet itself. */

@@ -8,43 +8,56 @@ import type { Misfit } from './index.js';
 export interface Compared {
   same: Same[];
   opposed: BareRelation[];
+  /** Pairs that differ, as {@link pairOf} writes them: they do not say the same, whatever third is like both. */
+  apart: ReadonlySet<string>;
 }
 
 /** The pairs without the relations a person rejected, and with those a person added. */
 export function withCorrectedPairs(
-  { same, opposed }: Compared,
+  { same, opposed, apart: differing }: Compared,
   entries: readonly RelationCorrection[],
   statements: readonly Statement[],
 ): Compared & { misfits: Misfit[]; areApart: (a: number, b: number) => boolean } {
   const places = new Map(statements.map(({ id }, index) => [id, index]));
   const misfits: Misfit[] = [];
-  const apart = new Set<string>();
-  const result: Compared = { same: [...same], opposed: [...opposed] };
+  const [rejected, agreed] = [new Set<string>(), new Set<string>()];
+  const result = { same: [...same], opposed: [...opposed] };
   for (const entry of entries) {
     const [one, two] = 'reject' in entry ? entry.reject : entry.between;
     const [a, b] = [places.get(one), places.get(two)];
     if (a === undefined || b === undefined) {
       const missing = a === undefined ? one : two;
       misfits.push({ file: 'archive.overrides.yml', reason: `there is no claim “${missing}”` });
-    } else if ('reject' in entry) apart.add(keyOf(a, b));
-    else if (entry.add === 'agrees') result.same.push([a, b, 1]);
-    else
+    } else if ('reject' in entry) rejected.add(pairOf(a, b));
+    else if (entry.add === 'agrees') {
+      result.same.push([a, b, 1]);
+      agreed.add(pairOf(a, b));
+    } else
       result.opposed.push(
         corrected(entry.add, statements[a]!, statements[b]!, { who: entry.who, why: entry.why }),
       );
   }
-  const areApart = (a: number, b: number) => apart.has(keyOf(a, b));
+  const isRejected = (a: number, b: number) => rejected.has(pairOf(a, b));
+  const areApart = (a: number, b: number) =>
+    isRejected(a, b) || (differing.has(pairOf(a, b)) && !agreed.has(pairOf(a, b)));
   return {
     same: result.same.filter(([a, b]) => !areApart(a, b)),
     opposed: result.opposed.filter(
-      ({ members: [one, two], corrected: byHand }) =>
-        byHand !== undefined || !areApart(places.get(one!)!, places.get(two!)!),
+      ({ members, corrected: byHand }) =>
+        byHand !== undefined ||
+        !anyPair(members, (one, two) => isRejected(places.get(one)!, places.get(two)!)),
     ),
+    apart: differing,
     misfits,
     areApart,
   };
 }
 
-function keyOf(a: number, b: number): string {
+function anyPair(members: readonly string[], test: (one: string, two: string) => boolean): boolean {
+  return members.some((one, n) => members.slice(0, n).some((two) => test(one, two)));
+}
+
+/** Two statements, as indices, whichever comes first. */
+export function pairOf(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -24,6 +24,8 @@ export function claimDigest(
     codes: wordCodes(claim.text).filter(isContent),
     ...stanceIn(claim, sentences),
     conditional: /\b(?:if|unless|provided|on condition|as long as)\b/i.test(claim.text),
+    possible: claim.factuality.startsWith('PS') && POSSIBLE.test(claim.text),
+    scope: scopeOf(claim.text),
     reached: negatedCodes(claim.text),
     terms: termsOf(claim, article.mentions),
     entities: claim.about,
@@ -34,6 +36,7 @@ export function claimDigest(
     occasion: occasionOf(claim, article),
     quantities: claim.quantities.map(({ value, bound, unit }) => ({ value, bound, unit })),
     day: dayOf(claim, article),
+    told: toldDay(claim),
     chain: claim.chain.map(holderDigest),
   };
 }
@@ -68,11 +71,24 @@ function isDenied({ spans }: Claim, around: BodySentence | null): boolean {
   return stanceOf(before.slice(-NEAR)).denies;
 }
 
+const POSSIBLE = /\b(?:may|might|could|perhaps)\b/i;
+const WHOLE = /\b(?:all|every|everyone|everybody|entire|entirely|nationwide|worldwide)\b/i;
+const PART = /\b(?:some|several|few|part of|partly|partially|many|most)\b/i;
+
+/** Null for a claim that says neither, or both: of what it says it would take its grammar to tell. */
+function scopeOf(text: string): DigestClaim['scope'] {
+  const [whole, part] = [WHOLE.test(text), PART.test(text)];
+  return whole === part ? null : whole ? 'whole' : 'part';
+}
+
 const DAY = /^\d{4}-\d\d-\d\d/;
 
+function toldDay({ times }: Claim): string | null {
+  return times.map(({ edtf }) => DAY.exec(edtf ?? '')?.[0]).find(Boolean) ?? null;
+}
+
 function dayOf(claim: Claim, { date }: Article): string | null {
-  const told = claim.times.map(({ edtf }) => DAY.exec(edtf ?? '')?.[0]).find(Boolean);
-  return told ?? DAY.exec(date.published?.iso ?? '')?.[0] ?? null;
+  return toldDay(claim) ?? DAY.exec(date.published?.iso ?? '')?.[0] ?? null;
 }
 
 export function holderDigest({ label, name, kind, entity, act }: Holder): DigestHolder {

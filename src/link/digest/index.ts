@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.js';
 import { bodySentences, disownedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
+import { compact } from './compact.js';
 import { salientWords } from './salient.js';
 import { subjectsIn, type CountedWord } from '../subjects/index.js';
 import { sketchOf } from './sketch.js';
@@ -16,7 +17,7 @@ import { sketchOf } from './sketch.js';
 export function digestOf(article: Article, weights: WordWeights): Digest {
   const sentences = bodySentences(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
-  return {
+  return compact({
     id: article.id,
     slug: article.slug,
     title: article.title.text,
@@ -38,7 +39,7 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
     subjects: subjectsIn(countedWords(article), weights),
     salient: salientWords(article, weights),
     ...disownedIn(sentences),
-  };
+  });
 }
 
 function sortingDate({ date }: Article): string | null {

@@ -15,7 +15,9 @@ interface Atom {
 export function phrasesOf(article: Article): DigestPhrase[] {
   const claims = article.claims.filter(({ published }) => published);
   const atoms: Atom[] = [...claims, ...article.quotes.filter(({ type }) => type !== 'phrase')];
-  return [...keyphrases(article, atoms), ...concepts(atoms), ...places(article, atoms)];
+  const found = [...keyphrases(article, atoms), ...concepts(atoms), ...places(article, atoms)];
+  // What no claim or quote speaks of makes no topic.
+  return found.filter((phrase) => phrase.atoms.length > 0);
 }
 
 function keyphrases(article: Article, atoms: readonly Atom[]): DigestPhrase[] {

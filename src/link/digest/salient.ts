@@ -1,19 +1,18 @@
 import { codeOfWord, isContent, wordsOf } from '../../language/word-codes.js';
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Article } from '../../model/article.js';
-import type { SalientWord } from '../../model/digest.js';
+import { packWord, type SalientWord } from './salient-word.js';
 
 /** So many words tell an article from others. */
 const KEPT = 128;
 /** Paragraphs in which a report says what it is about. */
 const LEAD = 2;
-const MOST = { title: 3, lead: 3, body: 15 };
 
 /**
  * The words that weigh most in an article, by weight and (dampened) frequency, those of its headline first; in rising
  * order of their codes. A headline made from the first words is none.
  */
-export function salientWords(article: Article, weights: WordWeights): SalientWord[] {
+export function salientWords(article: Article, weights: WordWeights): number[] {
   const words = new Map<number, SalientWord>();
   const add = (text: string, where: 'title' | 'lead' | 'body') => {
     for (const word of wordsOf(text)) {
@@ -37,13 +36,8 @@ export function salientWords(article: Article, weights: WordWeights): SalientWor
   return [...words.values()]
     .sort((a, b) => heft(b) - heft(a) || a.code - b.code)
     .slice(0, KEPT)
-    .map((one) => ({
-      ...one,
-      title: Math.min(one.title, MOST.title),
-      lead: Math.min(one.lead, MOST.lead),
-      body: Math.min(one.body, MOST.body),
-    }))
-    .sort((a, b) => a.code - b.code);
+    .sort((a, b) => a.code - b.code)
+    .map(packWord);
 }
 
 function markNames(words: ReadonlyMap<number, SalientWord>, { mentions }: Article): void {

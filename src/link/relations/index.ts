@@ -5,14 +5,28 @@ import type { Relation, RelationType } from '../../model/relation.js';
 import { originsOf } from '../claims/origins.js';
 import type { Statement } from '../claims/statement.js';
 import { byCodePoint } from '../order.js';
+import { conditional } from './conditional.js';
+import { dates } from './dates.js';
+import { degree } from './degree.js';
 import { existence } from './existence.js';
+import { framing } from './framing.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
+import { scope } from './scope.js';
 import type { Dispute } from './dispute.js';
 import type { Found, PairRule } from './rule.js';
 
 /** Rules over two claims of different articles; the first that knows decides. */
-const PAIR_RULES: readonly PairRule[] = [existence, polarity, numbers];
+const PAIR_RULES: readonly PairRule[] = [
+  existence,
+  polarity,
+  numbers,
+  dates,
+  conditional,
+  scope,
+  degree,
+  framing,
+];
 
 /** A relation before its evidence, which only the records hold, is put in. */
 export type BareRelation = Omit<Relation, 'evidence'>;
@@ -33,18 +47,30 @@ export function relationsOf(
   return relations.sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-/** How two statements stand against one another: one relation, or none. Copies of one text do not disagree. */
-export function opposition(a: Statement, b: Statement): BareRelation[] {
-  if (a.rests.article === b.rests.article) return [];
+/**
+ * How two statements stand against one another, each with its twins in other articles: one relation, or none. Copies of
+ * one text do not disagree.
+ */
+export function opposition(
+  a: Statement,
+  b: Statement,
+  twins: readonly [readonly Statement[], readonly Statement[]] = [[a], [b]],
+): BareRelation[] {
   const found = firstOf(a, b);
   if (found === null) return [];
+  const against = (side: readonly Statement[], other: readonly Statement[]) =>
+    side.filter((one) => other.some(({ rests }) => rests.article !== one.rests.article));
+  const [here, there] = [against(twins[0], twins[1]), against(twins[1], twins[0])];
+  if (here.length === 0) return [];
+  const [one, two] = [here, there].map((side) => side.map(({ id }) => id));
+  const members = [...one!, ...two!];
   return [
     {
-      id: relationId(found.type, [a.id, b.id]),
+      id: relationId(found.type, members),
       ...found,
-      members: [a.id, b.id],
-      sides: [[a.id], [b.id]],
-      ...originsOf([a.rests, b.rests]),
+      members,
+      sides: found.type === 'framing' ? null : [one!, two!],
+      ...originsOf([...here, ...there].map(({ rests }) => rests)),
     },
   ];
 }

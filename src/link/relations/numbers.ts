@@ -13,11 +13,11 @@ const MOST_DAYS = 3;
 /** The same claim with other numbers of the same unit, neither a bound that admits the other. */
 export const numbers: PairRule = (a, b) => {
   if (a.negated !== b.negated || !a.asserted || !b.asserted) return null;
+  const [x, y] = differing(a, b) ?? [];
+  if (x === undefined || y === undefined) return null;
   const { score, shared } = likeness(withoutNumbers(a), withoutNumbers(b));
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
   if (daysApart(a, b, MOST_DAYS)) return null;
-  const [x, y] = differing(a, b) ?? [];
-  if (x === undefined || y === undefined) return null;
   return {
     type: 'differs-in-number',
     why: `${x.value} here, ${y.value} there, of the same ${x.unit ?? 'thing'}`,

@@ -1,3 +1,4 @@
+import { wordCodes } from '../../language/word-codes.js';
 import { daysApart, numbersDiffer } from '../claims/apart.js';
 import { likeness, sameNames } from '../claims/similarity.js';
 import type { PairRule } from './rule.js';
@@ -8,6 +9,11 @@ const FEWEST_SHARED = 3;
 /** What was so may not be so weeks later. */
 const MOST_DAYS = 14;
 
+/** Words that say "not" themselves: to skip a dose is not to get it. */
+const LEAVES = new Set(
+  wordCodes('skip miss avoid fail refuse decline lack drop cancel forgo omit ignore stop halt'),
+);
+
 /** The same claim about the same people, asserted in one place and denied in the other. */
 export const polarity: PairRule = (a, b) => {
   if (a.negated === b.negated || !a.asserted || !b.asserted) return null;
@@ -17,6 +23,7 @@ export const polarity: PairRule = (a, b) => {
   const [denying, other] = a.negated ? [a, b] : [b, a];
   const [denied] = denying.reached;
   if (denied === undefined || !other.codes.includes(denied)) return null;
+  if (other.codes.some((code) => LEAVES.has(code))) return null;
   const { score, shared } = likeness(a, b);
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
   if (numbersDiffer(a, b) || daysApart(a, b, MOST_DAYS)) return null;

@@ -147,3 +147,75 @@ describe('a denial and what it denies', () => {
     expect(between(reporter('one', denial, both), reporter('two', report))).toEqual([]);
   });
 });
+
+describe('one thing sets apart two claims in nearly the same words', () => {
+  const ferry = (id: string, given: Partial<Statement> = {}) =>
+    statement(id, 'ferry line close harbour route', { entities: ['org:ferry line'], ...given });
+  const plain = ferry('a');
+
+  test('a condition', () => {
+    expect(types(plain, ferry('b', { conditional: true }))).toEqual(['conditional']);
+    expect(types(ferry('a', { conditional: true }), ferry('b', { conditional: true }))).toEqual([]);
+  });
+
+  test('how sure it is, where the other says “may” itself', () => {
+    const maybe = ferry('b', { asserted: false, possible: true });
+    expect(types(plain, maybe)).toEqual(['differs-in-degree']);
+    expect(types(plain, ferry('b', { asserted: false }))).toEqual([]);
+  });
+
+  test('all, and some', () => {
+    const some = ferry('b', { scope: 'part' });
+    expect(types(ferry('a', { scope: 'whole' }), some)).toEqual(['differs-in-scope']);
+    expect(types(plain, some)).toEqual([]);
+  });
+
+  test('the day each names itself, near enough to be one event', () => {
+    const on = (id: string, day: string) => ferry(id, { told: day, day });
+    expect(types(on('a', '2031-05-01'), on('b', '2031-05-02'))).toEqual(['differs-in-date']);
+    expect(types(on('a', '2031-05-01'), on('b', '2031-06-02'))).toEqual([]);
+    expect(types(ferry('a', { day: '2031-05-01' }), ferry('b', { day: '2031-05-02' }))).toEqual([]);
+  });
+
+  test('nothing, where they speak of others, or one denies or asks', () => {
+    const other = ferry('b', { conditional: true, entities: ['org:rail line'] });
+    expect(types(plain, other)).toEqual([]);
+    expect(types(plain, ferry('b', { conditional: true, stance: 'clouded' }))).toEqual([]);
+    expect(types(plain, ferry('b', { conditional: true, negated: true }))).toEqual([]);
+  });
+});
+
+describe('the same in words of another colour', () => {
+  const said = (id: string, words: string) =>
+    statement(id, words, { entities: ['person:ada brandt'] });
+
+  test('is framing, with no sides', () => {
+    const [a, b] = [
+      said('a', 'regime close harbour ferry route'),
+      said('b', 'government close harbour ferry route'),
+    ];
+    expect(opposition(a, b)).toMatchObject([{ type: 'framing', sides: null, members: ['a', 'b'] }]);
+  });
+
+  test('is none where both have both words, or they say different things', () => {
+    const both = said('a', 'regime government close harbour ferry route');
+    expect(types(both, said('b', 'government close harbour ferry route'))).toEqual([]);
+    const another = said('b', 'government open school');
+    expect(types(said('a', 'regime close harbour ferry route'), another)).toEqual([]);
+  });
+});
+
+test('twins in other articles stand on the same side; copies of one text are no side against themselves', () => {
+  const [yes, no] = [0, 1].map((n) =>
+    statement(`${n}`, 'council approve budget', {
+      entities: ['org:council'],
+      negated: n === 1,
+      reached: n === 1 ? wordCodes('approve') : [],
+    }),
+  );
+  const twin = { ...yes!, id: '2', article: 'x', rests: { ...yes!.rests, article: 'x' } };
+  const copy = { ...yes!, id: '3', article: 'y', rests: no!.rests };
+  expect(opposition(yes!, no!, [[yes!, twin, copy], [no!]])).toMatchObject([
+    { members: ['0', '2', '1'], sides: [['0', '2'], ['1']] },
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { WordWeights } from '../../language/word-weights.js';
-import type { Digest, SalientWord } from '../../model/digest.js';
+import type { Digest } from '../../model/digest.js';
+import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 
 /** Words with weights, of length one; codes in rising order. */
 export interface Vector {
@@ -21,7 +22,8 @@ export interface StoryVectors {
 }
 
 export function vectorsOf({ salient, date, length }: Digest, weights: WordWeights): StoryVectors {
-  const vector = (count: (word: SalientWord) => number) => vectorOf(salient, count, weights);
+  const words = salient.map(unpackWord);
+  const vector = (count: (word: SalientWord) => number) => vectorOf(words, count, weights);
   return {
     whole: vector(({ title, lead, body }) => 3 * title + lead + body),
     title: vector(({ title }) => title),

@@ -5,8 +5,8 @@ import type {
   DigestName,
   DigestPhrase,
 } from '../../model/digest.js';
-import { matterOf } from '../../language/stance.js';
 import { isContent, wordCodes } from '../../language/word-codes.js';
+import { packWord } from '../digest/salient-word.js';
 import { meaningCodes } from '../digest/meanings.js';
 import type { Statement } from '../claims/statement.js';
 
@@ -53,6 +53,9 @@ export function claim(
     target: [],
     hedged: false,
     conditional: false,
+    possible: false,
+    scope: null,
+    told: null,
     reached: [],
     entities: [],
     negated: false,
@@ -75,8 +78,7 @@ export function statement(
 ): Statement {
   const article = given.article ?? `article of ${id}`;
   const own = { ...claim(id, terms), article, outlet: null, ...given };
-  const matter = matterOf(own.codes);
-  return { ...own, matter, rests: given.rests ?? { article, chain: own.chain } };
+  return { ...own, rests: given.rests ?? { article, chain: own.chain } };
 }
 
 /** A holder with a name of its own. */
@@ -115,12 +117,14 @@ export function salient(title: string, text: string): Pick<Digest, 'salient' | '
   const codes = [...new Set([...head!, ...body!])].filter(isContent).sort((a, b) => a - b);
   return {
     length: body!.length,
-    salient: codes.map((code) => ({
-      code,
-      title: count(head!, code),
-      lead: count(body!, code),
-      body: count(body!, code),
-      name: false,
-    })),
+    salient: codes.map((code) =>
+      packWord({
+        code,
+        title: count(head!, code),
+        lead: count(body!, code),
+        body: count(body!, code),
+        name: false,
+      }),
+    ),
   };
 }

@@ -21,10 +21,7 @@ export function topicsOf(digests: readonly Digest[]): Topic[] {
   const sightings = digests.flatMap(({ id, phrases }) =>
     phrases.map((phrase) => ({ article: id, phrase })),
   );
-  const groups = groupBy(
-    sightings.filter(({ phrase }) => phrase.atoms.length > 0),
-    ({ phrase }) => phrase.key,
-  );
+  const groups = groupBy(sightings, ({ phrase }) => phrase.key);
   const subjects = new Map(digests.map(({ id, subjects: [first] }) => [id, first?.code ?? null]));
   const claimIds = new Set(digests.flatMap(({ claims }) => claims.map(({ id }) => id)));
   const topics = [...groups]

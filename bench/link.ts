@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { digestOf, link, loadLinker } from '../src/link/index.js';
+import type { Article } from '../src/model/article.js';
+import type { Digest } from '../src/model/digest.js';
+import { readModels } from '../train/articles.js';
+import { option } from '../train/options.js';
+import { Variants } from './variants.js';
+
+/*
+ * What linking costs as the archive grows: npm run bench -- link --records FILE [--sizes 1000,3000,10000]. FILE holds
+ * records as `news-archive extract` prints them; where it has too few, variants stand for more (`variants.ts`). Each size
+ * is linked in a process of its own; printed are the processor time of linking, the most memory the whole process ever
+ * took and what of it was there before (digests, models, Node itself), and what was found.
+ */
+
+interface Measured {
+  articles: number;
+  claims: number;
+  seconds: number;
+  before: number;
+  most: number;
+  clusters: number;
+  relations: number;
+  stories: number;
+  topics: number;
+}
+
+const MB = 1024 * 1024;
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+async function writeDigests(
+  records: string,
+  file: string,
+): Promise<{ count: number; bytes: number }> {
+  const { weights } = loadLinker(readModels());
+  const out = createWriteStream(file);
+  let [count, bytes] = [0, 0];
+  for await (const line of createInterface({ input: createReadStream(records) })) {
+    if (line === '') continue;
+    const row = `${JSON.stringify(digestOf(JSON.parse(line) as Article, weights))}\n`;
+    count++;
+    bytes += row.length;
+    if (!out.write(row)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+  return { count, bytes };
+}
+
+/** Links so many variants of the digests of a file, in this process. */
+function measure(file: string, size: number): Measured {
+  const linker = loadLinker(readModels());
+  const digests = variantsOf(file, size, linker);
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss / MB;
+  const from = process.cpuUsage();
+  const archive = link(digests, linker);
+  const { user, system } = process.cpuUsage(from);
+  return {
+    articles: digests.length,
+    claims: digests.reduce((sum, { claims }) => sum + claims.length, 0),
+    seconds: (user + system) / 1e6,
+    before,
+    most: process.resourceUsage().maxRSS / 1024,
+    clusters: archive.clusters.length,
+    relations: archive.relations.length,
+    stories: archive.stories.length,
+    topics: archive.topics.length,
+  };
+}
+
+function variantsOf(
+  file: string,
+  size: number,
+  { weights }: ReturnType<typeof loadLinker>,
+): Digest[] {
+  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const first = rows.map((row) => JSON.parse(row) as Digest);
+  const variants = new Variants(first, weights);
+  return Array.from({ length: size }, (_, i) =>
+    variants.copy(first[i % first.length]!, Math.floor(i / first.length)),
+  );
+}
+
+const COLUMNS: readonly (keyof Measured)[] = [
+  'articles',
+  'claims',
+  'seconds',
+  'before',
+  'most',
+  'clusters',
+  'relations',
+  'stories',
+  'topics',
+];
+
+function printRow(cells: readonly (string | number)[]): void {
+  const shown = cells.map((cell) =>
+    typeof cell === 'number' ? String(Math.round(cell * 10) / 10) : cell,
+  );
+  process.stdout.write(`${shown.map((cell) => cell.padStart(10)).join('')}\n`);
+}
+
+async function main(records: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-link-'));
+  const file = join(folder, 'digests.ndjson');
+  try {
+    const { count, bytes } = await writeDigests(records, file);
+    process.stdout.write(
+      `${count} records, ${Math.round(bytes / count)} bytes of JSON a digest; memory in MB\n`,
+    );
+    printRow(COLUMNS);
+    for (const size of (option('sizes') ?? '1000,3000,10000').split(',')) {
+      const self = process.argv[1]!;
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        ['--expose-gc', self, '--digests', file, '--size', size],
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      if (status !== 0) fail(`linking ${size} articles failed`);
+      const measured = JSON.parse(stdout) as Measured;
+      printRow(COLUMNS.map((column) => measured[column]));
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const [digests, size] = [option('digests'), option('size')];
+if (digests !== null && size !== null)
+  process.stdout.write(JSON.stringify(measure(digests, Number(size))));
+else
+  await main(
+    option('records') ?? fail('usage: npm run bench -- link --records FILE [--sizes N,…]'),
+  );

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shippedLinker } from '../../test/models.js';
+import type { Archive } from '../model/archive.js';
+import type { Digest, DigestClaim } from '../model/digest.js';
+import { packWord } from './digest/salient-word.js';
+import { link } from './index.js';
+import { claim, digest, named, person, phrase } from './testing/digests.js';
+
+/*
+ * Articles of two worlds share no word and no name; inside a world they are alike enough that copies, stories, clusters,
+ * contradictions and shared surnames come out. What is found in one world must not depend on what the other holds.
+ */
+
+const linker = shippedLinker();
+const FIRST_CODE = 70_000;
+const VOCABULARY = 9;
+const DAYS = 20;
+
+const claimParts = fc.record({
+  words: fc.uniqueArray(fc.nat(VOCABULARY - 1), { minLength: 3, maxLength: 6 }),
+  negated: fc.boolean(),
+  stance: fc.constantFrom('plain', 'plain', 'denies', 'clouded'),
+  people: fc.subarray([0, 1, 2]),
+  value: fc.option(fc.nat(3)),
+});
+const articleParts = fc.record({
+  day: fc.option(fc.nat(DAYS - 1), { freq: 4 }),
+  outlet: fc.nat(2),
+  people: fc.subarray(['full', 'surname', 'other']),
+  sketch: fc.subarray([11, 22, 33, 44, 55, 66], { minLength: 4 }),
+  claims: fc.array(claimParts, { minLength: 1, maxLength: 3 }),
+});
+
+type Parts = typeof articleParts extends fc.Arbitrary<infer Value> ? Value : never;
+
+function articleOf(world: number, parts: Parts, n: number): Digest {
+  const id = `${'ab'[world]!}${String(n)}`;
+  const code = (word: number) => FIRST_CODE + world * 1000 + word;
+  const [surname, other] = world === 0 ? ['Brandt', 'Tom Okafor'] : ['Vik', 'Ulla Sand'];
+  const names = parts.people.map((kind) =>
+    person(kind === 'full' ? `Ada ${surname}` : kind === 'surname' ? surname : other),
+  );
+  const day = parts.day === null ? null : `2031-05-${String(parts.day + 1).padStart(2, '0')}`;
+  const outlet = `Outlet ${String(world)} ${String(parts.outlet)}`;
+  const claims = parts.claims.map((one, i): DigestClaim => {
+    const codes = one.words.map(code);
+    const own = claim(`${id}-${String(i)}`, '', {
+      codes,
+      negated: one.negated,
+      reached: one.negated ? codes.slice(0, 1) : [],
+      stance: one.stance as DigestClaim['stance'],
+      target: one.stance === 'denies' ? codes : [],
+      entities: names.map(({ entity }) => entity).filter((_, k) => one.people.includes(k)),
+      quantities: one.value === null ? [] : [{ value: one.value, bound: 'exact', unit: 'ship' }],
+      day,
+      chain: [named(outlet)],
+    });
+    return { ...own, terms: codes };
+  });
+  const words = [...new Set(claims.flatMap(({ codes }) => codes))].sort((a, b) => a - b);
+  return digest(id, {
+    names,
+    claims,
+    date: day,
+    dated: day !== null,
+    outlet: { key: `outlet:${outlet.toLowerCase()}`, name: outlet },
+    sketch: parts.sketch.map((run) => run + world * 2 ** 20),
+    length: 100,
+    salient: words.map((one) => packWord({ code: one, title: 1, lead: 1, body: 3, name: false })),
+    phrases: [
+      phrase(
+        'phrase',
+        `bridge ${String(world)}`,
+        `bridge ${String(world)}`,
+        claims.map((one) => one.id),
+      ),
+    ],
+  });
+}
+
+const world = (which: number, most: number) =>
+  fc
+    .array(articleParts, { minLength: 1, maxLength: most })
+    .map((all) => all.map((parts, n) => articleOf(which, parts, n)));
+
+/** What of an archive is about the articles of one world. */
+function partOf(archive: Archive, articles: readonly Digest[]): unknown {
+  const ids = new Set(articles.map(({ id }) => id));
+  const isHere = (id: string) => ids.has(id);
+  return {
+    articles: archive.articles.filter(({ id }) => isHere(id)),
+    entities: archive.entities.filter(({ members }) => members.some((one) => isHere(one.article))),
+    topics: archive.topics.filter((one) => one.articles.some(({ article }) => isHere(article))),
+    stories: archive.stories.filter((one) => one.articles.some(isHere)),
+    clusters: archive.clusters.filter((one) => one.articles.some(isHere)),
+    relations: archive.relations.filter(({ members }) =>
+      members.some((member) => isHere(archive.home[member]!)),
+    ),
+  };
+}
+
+test('what is found among some articles depends on no article on other matters', () => {
+  fc.assert(
+    fc.property(world(0, 5), world(1, 5), (here, there) => {
+      const alone = partOf(link(here, linker), here);
+      expect(partOf(link([...there, ...here], linker), here)).toEqual(alone);
+    }),
+  );
+});
+
+test('relations of two articles do not depend on a third', () => {
+  const pairsOf = ({ relations, home }: Archive, of: readonly Digest[]) =>
+    relations
+      .flatMap(({ type, sides }) => {
+        const [one, two] = (sides ?? [[], []]).map((side) =>
+          side.filter((member) => of.some(({ id }) => id === home[member])),
+        );
+        return one!.flatMap((a) => two!.map((b) => [type, ...[a, b].sort()].join(' ')));
+      })
+      .sort();
+  // All claims speak of one matter. Copies and surnames alone tie an article to others by what they are, and are left out.
+  const codes = Array.from({ length: 5 }, (_, word) => FIRST_CODE + word);
+  const apart = (all: readonly Digest[]) =>
+    all.map((one, n) => ({
+      ...one,
+      sketch: one.sketch.map((run) => run + (n + 1) * 1000),
+      names: [person('Ada Brandt')],
+      claims: one.claims.map((said) => ({
+        ...said,
+        codes,
+        terms: codes,
+        reached: said.negated ? codes.slice(0, 1) : [],
+        entities: ['person:ada brandt'],
+      })),
+    }));
+  fc.assert(
+    fc.property(world(0, 6), (all) => {
+      const [third, ...two] = apart(all);
+      expect(pairsOf(link([third!, ...two], linker), two)).toEqual(pairsOf(link(two, linker), two));
+    }),
+  );
+});
+
+test('any order gives the same bytes', () => {
+  fc.assert(
+    fc.property(world(0, 5), world(1, 5), fc.infiniteStream(fc.nat()), (here, there, numbers) => {
+      const all = [...here, ...there];
+      const shuffled = all
+        .map((one) => ({ one, place: numbers.next().value as number }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ one }) => one);
+      expect(JSON.stringify(link(shuffled, linker))).toBe(JSON.stringify(link(all, linker)));
+    }),
+  );
+});
+
+test('worlds are alike enough that something is found in them', () => {
+  const found = fc.sample(world(0, 6), { numRuns: 100, seed: 7 }).map((all) => link(all, linker));
+  const kinds = new Set(found.flatMap(({ relations }) => relations.map(({ type }) => type)));
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(['agrees', 'contradicts']));
+  expect(found.some(({ stories }) => stories.length > 0)).toBe(true);
+  expect(found.some(({ articles }) => articles.some((one) => one.duplicateOf !== null))).toBe(true);
+});
