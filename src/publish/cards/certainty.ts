@@ -72,6 +72,13 @@ export function quoteWords({ type, fidelity, addressee, occasion }: Quote): stri
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** How sure the program is that two statements stand to each other as it says. */
+export function comparisonWords(confidence: number): string {
+  if (confidence >= 0.85) return 'compared by the program, with high confidence';
+  const sure = confidence >= 0.6 ? 'fair' : 'low';
+  return `compared by the program, with ${sure} confidence: see for yourself`;
+}
+
 /** How sure the reading is, which is ours and not the speaker's. */
 export function confidenceWords(confidence: number): string {
   if (confidence >= 0.85) return 'read with high confidence';

@@ -3,6 +3,7 @@ import { articleCard, type ArticleCard } from '../cards/article-card.js';
 import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
+import { listingOf } from '../listing.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
 
@@ -23,7 +24,7 @@ export const articles: PageKind = {
 };
 
 function view(edition: Edition, id: string): ArticlesView {
-  const all = datedFirst(edition);
+  const all = listingOf(edition).articles;
   const stated = (entry: ArticleEntry) => yearOf(edition, entry);
   return {
     ...frame(edition, {
@@ -35,15 +36,6 @@ function view(edition: Edition, id: string): ArticlesView {
     groups: byYear(edition, rowsOf(all, id), stated),
     pager: pagerOf(BASE, all.length, id, 'time'),
   };
-}
-
-/** What was worked out is no date: articles that state none stand at the end, whatever window they are given. */
-function datedFirst({ catalog, survey }: Edition): ArticleEntry[] {
-  const isStated = ({ id }: ArticleEntry) => survey.of(id).published !== null;
-  return [
-    ...catalog.articles.filter(isStated),
-    ...catalog.articles.filter((entry) => !isStated(entry)),
-  ];
 }
 
 const UNKNOWN = 'Date not stated';
