@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.js';
 import type { ArticleEntry } from '../model/archive.js';
+import type { Claim } from '../model/claim.js';
 import { isDoubtful } from '../model/doubtful.js';
+import type { Quote } from '../model/quote.js';
 import type { AtomKind } from './address.js';
 import { articleDateWords, type DateWords } from './cards/date-words.js';
 import type { Catalog } from './catalog.js';
@@ -32,6 +34,8 @@ export interface Facts {
 export interface Place {
   article: string;
   kind: AtomKind;
+  /** What sort of quotation or claim it is. */
+  type: Quote['type'] | Claim['type'];
   shown: boolean;
   ordinal: number;
 }
@@ -116,9 +120,12 @@ function quotingOf(article: Article, catalog: Catalog): (readonly [string, strin
 
 function placesOf(article: Article): (Place & { id: string })[] {
   const atoms = [
-    ...article.quotes.map(({ id, spans }) => ({ id, kind: 'quote' as const, shown: true, spans })),
-    ...article.claims.map(({ id, spans, published }) => ({
+    ...article.quotes.map(({ id, type, spans }) => ({
+      ...{ id, type, spans, kind: 'quote' as const, shown: true },
+    })),
+    ...article.claims.map(({ id, type, spans, published }) => ({
       id,
+      type,
       kind: 'claim' as const,
       shown: published,
       spans,
@@ -126,5 +133,7 @@ function placesOf(article: Article): (Place & { id: string })[] {
   ];
   return atoms
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-    .map(({ id, kind, shown }, ordinal) => ({ id, kind, shown, ordinal, article: article.id }));
+    .map(({ id, kind, type, shown }, ordinal) => ({
+      ...{ id, kind, type, shown, ordinal, article: article.id },
+    }));
 }

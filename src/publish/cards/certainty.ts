@@ -42,6 +42,21 @@ const CLAIM_TYPES: Readonly<Record<ClaimType, string>> = {
   generalisation: 'a generalisation',
 };
 
+/** Sorts of claims in the plural, for lists: those most worth checking first. */
+export const CLAIM_TYPE_NAMES: readonly (readonly [ClaimType, string])[] = [
+  ['accusation', 'accusations'],
+  ['quantity', 'numbers'],
+  ['prediction', 'predictions'],
+  ['event', 'events'],
+  ['speech-act', 'things said or demanded'],
+  ['reason', 'reasons'],
+  ['evaluation', 'judgements'],
+  ['interpretation', 'interpretations'],
+  ['belief', 'beliefs'],
+  ['mental-state', 'states of mind'],
+  ['generalisation', 'generalisations'],
+];
+
 /** What sort of statement a claim is. */
 export function claimTypeWords({ type }: Claim): string {
   return CLAIM_TYPES[type];
