@@ -1,7 +1,8 @@
 // Compiles `train/`, `eval/` and `bench/` and runs one of them: `npm run train -- --data DIR` makes `models/` anew (`--only lines`
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
-// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read.
+// under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
+// `npm run bench -- pages --site DIR` what the pages of a built site weigh and how fast they show.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -21,11 +22,12 @@ if (what === 'eval' && named && !Object.hasOwn(TASKS, first)) {
   process.stderr.write(`eval ${first}: expected ${Object.keys(TASKS).join(', ')}\n`);
   process.exit(2);
 }
-const task = named ? TASKS[first] : TASKS.attribution;
+const task = named && what === 'eval' ? TASKS[first] : TASKS.attribution;
+const bench = first === 'pages' ? 'bench/pages.js' : 'bench/extract.js';
 const args = named || first === undefined ? rest : [first, ...rest];
 
 node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
-const PROGRAMS = { train: 'train/main.js', bench: 'bench/extract.js', eval: task };
+const PROGRAMS = { train: 'train/main.js', bench, eval: task };
 node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what]), ...args);
 
 function node(...command) {
