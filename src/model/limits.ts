@@ -66,5 +66,5 @@ export const limits = {
   /** Rows on one page of a list. */
   listRows: 60,
   /** Quotations and claims of one article beyond which its page leaves their citations and descriptions to files. */
-  pageCitations: 100,
+  pageCitations: 60,
 } as const;

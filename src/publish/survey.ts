@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { ArticleEntry } from '../model/archive.js';
 import type { Claim } from '../model/claim.js';
+import type { Holder } from '../model/holder.js';
 import { isDoubtful } from '../model/doubtful.js';
 import type { Quote } from '../model/quote.js';
 import type { AtomKind } from './address.js';
@@ -26,9 +27,15 @@ export interface Facts {
   unsure: readonly string[];
   /** When what a claim speaks of is said to have happened. */
   times: readonly { claim: string; edtf: string }[];
+  /** What the innermost holder of each quotation and claim is. */
+  origins: readonly OriginKind[];
   /** Ids of outlets and sources, each naming the next in a chain. */
   quoting: readonly (readonly [string, string])[];
 }
+
+/** What a statement rests on: a person with a name, an outlet, somebody who is not named, nobody. */
+export type OriginKind =
+  'person' | 'organization' | 'outlet' | 'document' | 'unnamed' | 'unstated' | 'nobody';
 
 /** Where a quote or claim stands. */
 export interface Place {
@@ -95,8 +102,19 @@ function factsOf(article: Article, entry: ArticleEntry, catalog: Catalog): Facts
     times: shown.flatMap(({ id, times }) =>
       times.flatMap(({ edtf }) => (edtf === null ? [] : [{ claim: id, edtf }])),
     ),
+    origins: [...article.quotes, ...shown].map(({ chain }) => originKind(chain)),
     quoting: quotingOf(article, catalog),
   };
+}
+
+/** By the innermost holder who is not the actor of a reported act. */
+function originKind(chain: readonly Holder[]): OriginKind {
+  const holder = chain.findLast(({ act }) => act !== true);
+  if (holder === undefined || holder.kind === 'agentless') return 'nobody';
+  if (holder.kind === 'unnamed-individual' || holder.kind === 'unnamed-group') return 'unnamed';
+  if (holder.kind === 'document') return 'document';
+  if (holder.kind === 'outlet') return holder.name === null ? 'unstated' : 'outlet';
+  return holder.name === null ? 'unnamed' : holder.kind;
 }
 
 function outletOf({ source }: Article, entry: ArticleEntry, catalog: Catalog): string | null {
