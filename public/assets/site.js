@@ -83,6 +83,52 @@
     action();
   });
 
+  // Beside the text, notes that need more room than their paragraph move the notes below them, not the text. Where
+  // they have fallen far behind, the text waits. Without a script it waits for each.
+  const BEHIND = 480;
+  const text = document.querySelector('.text');
+  const wide = matchMedia('(width >= 62rem)');
+
+  const settle = () => {
+    text.classList.toggle('settled', wide.matches);
+    const rows = [...text.querySelectorAll(':scope > .passage')].map((passage) => {
+      passage.style.marginBlockStart = '';
+      return { passage, notes: passage.querySelector(':scope > .notes') };
+    });
+    text.style.minBlockSize = '';
+    if (!wide.matches) return;
+    for (const row of rows) {
+      row.top = row.passage.offsetTop;
+      row.height = row.notes?.offsetHeight ?? 0;
+    }
+    let free = 0;
+    let pushed = 0;
+    for (const { passage, notes, top, height } of rows) {
+      const behind = free - top - pushed;
+      if (notes !== null && behind > BEHIND) {
+        passage.style.marginBlockStart = `calc(1rem + ${behind}px)`;
+        pushed += behind;
+      }
+      if (notes === null) continue;
+      const at = Math.max(free, top + pushed);
+      notes.style.insetBlockStart = `${at}px`;
+      free = at + height + 12;
+    }
+    text.style.minBlockSize = `${free}px`;
+  };
+
+  if (text !== null) {
+    settle();
+    let width = text.offsetWidth;
+    new ResizeObserver(() => {
+      if (text.offsetWidth === width) return;
+      width = text.offsetWidth;
+      settle();
+    }).observe(text);
+    text.addEventListener('toggle', settle, true);
+    addEventListener('load', settle);
+  }
+
   // A place in the text that is inside a closed part of the page is opened before it is shown.
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

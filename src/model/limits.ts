@@ -65,4 +65,6 @@ export const limits = {
   reservedShare: 0.4,
   /** Rows on one page of a list. */
   listRows: 60,
+  /** Quotations and claims of one article beyond which its page leaves their citations and descriptions to files. */
+  pageCitations: 60,
 } as const;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { publish, type PublishInput } from './index.js';
 import { inputOf } from './testing/bind.js';
@@ -75,6 +76,11 @@ describe.each(Object.entries(ARCHIVES))('a site of %s', (_, archive) => {
           expect(ids.get(path)?.has(url.hash.slice(1)), `${file} links to ${href}`).toBe(true);
       }
     }
+  });
+
+  it('keeps every page within 20 kB, compressed', () => {
+    const heavy = pages.filter(([, html]) => gzipSync(html).length > 20_000);
+    expect(heavy.map(([file]) => file)).toEqual([]);
   });
 
   it('gives no page the same id twice', () => {

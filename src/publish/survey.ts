@@ -1,6 +1,9 @@
 import type { Article } from '../model/article.js';
 import type { ArticleEntry } from '../model/archive.js';
+import type { Claim } from '../model/claim.js';
+import type { Holder } from '../model/holder.js';
 import { isDoubtful } from '../model/doubtful.js';
+import type { Quote } from '../model/quote.js';
 import type { AtomKind } from './address.js';
 import { articleDateWords, type DateWords } from './cards/date-words.js';
 import type { Catalog } from './catalog.js';
@@ -24,14 +27,22 @@ export interface Facts {
   unsure: readonly string[];
   /** When what a claim speaks of is said to have happened. */
   times: readonly { claim: string; edtf: string }[];
+  /** What the innermost holder of each quotation and claim is. */
+  origins: readonly OriginKind[];
   /** Ids of outlets and sources, each naming the next in a chain. */
   quoting: readonly (readonly [string, string])[];
 }
+
+/** What a statement rests on: a person with a name, an outlet, somebody who is not named, nobody. */
+export type OriginKind =
+  'person' | 'organization' | 'outlet' | 'document' | 'unnamed' | 'unstated' | 'nobody';
 
 /** Where a quote or claim stands. */
 export interface Place {
   article: string;
   kind: AtomKind;
+  /** What sort of quotation or claim it is. */
+  type: Quote['type'] | Claim['type'];
   shown: boolean;
   ordinal: number;
 }
@@ -91,8 +102,19 @@ function factsOf(article: Article, entry: ArticleEntry, catalog: Catalog): Facts
     times: shown.flatMap(({ id, times }) =>
       times.flatMap(({ edtf }) => (edtf === null ? [] : [{ claim: id, edtf }])),
     ),
+    origins: [...article.quotes, ...shown].map(({ chain }) => originKind(chain)),
     quoting: quotingOf(article, catalog),
   };
+}
+
+/** By the innermost holder who is not the actor of a reported act. */
+function originKind(chain: readonly Holder[]): OriginKind {
+  const holder = chain.findLast(({ act }) => act !== true);
+  if (holder === undefined || holder.kind === 'agentless') return 'nobody';
+  if (holder.kind === 'unnamed-individual' || holder.kind === 'unnamed-group') return 'unnamed';
+  if (holder.kind === 'document') return 'document';
+  if (holder.kind === 'outlet') return holder.name === null ? 'unstated' : 'outlet';
+  return holder.name === null ? 'unnamed' : holder.kind;
 }
 
 function outletOf({ source }: Article, entry: ArticleEntry, catalog: Catalog): string | null {
@@ -116,9 +138,12 @@ function quotingOf(article: Article, catalog: Catalog): (readonly [string, strin
 
 function placesOf(article: Article): (Place & { id: string })[] {
   const atoms = [
-    ...article.quotes.map(({ id, spans }) => ({ id, kind: 'quote' as const, shown: true, spans })),
-    ...article.claims.map(({ id, spans, published }) => ({
+    ...article.quotes.map(({ id, type, spans }) => ({
+      ...{ id, type, spans, kind: 'quote' as const, shown: true },
+    })),
+    ...article.claims.map(({ id, type, spans, published }) => ({
       id,
+      type,
       kind: 'claim' as const,
       shown: published,
       spans,
@@ -126,5 +151,7 @@ function placesOf(article: Article): (Place & { id: string })[] {
   ];
   return atoms
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-    .map(({ id, kind, shown }, ordinal) => ({ id, kind, shown, ordinal, article: article.id }));
+    .map(({ id, kind, type, shown }, ordinal) => ({
+      ...{ id, kind, type, shown, ordinal, article: article.id },
+    }));
 }

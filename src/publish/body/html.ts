@@ -26,8 +26,8 @@ const schema = {
   ],
   attributes: {
     a: ['href', 'rel', 'className', 'dataN', 'ariaLabel'],
-    mark: ['className', 'dataOf'],
-    span: ['className', 'dataOf', 'id'],
+    mark: ['className'],
+    span: ['className', 'id'],
     ol: ['start'],
     '*': ['dir'],
   },

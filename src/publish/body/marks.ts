@@ -17,6 +17,11 @@ export interface Mark {
   ranges: readonly Range[];
 }
 
+/** Fragment of a mark's note: its number, which is shorter than its permanent address and said less often. */
+export function noteAnchor({ kind, number }: Pick<Mark, 'kind' | 'number'>): string {
+  return kind === 'sic' ? `n-e${number}` : `n-${number}`;
+}
+
 /** Everything to be marked in an article, in text order, numbered. Errors of the source have numbers of their own. */
 export function marksOf(article: Article, source: SourceText): Mark[] {
   const ranges = (spans: readonly Span[]) => spans.map((span) => rangeOf(source, span));

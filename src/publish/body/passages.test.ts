@@ -49,8 +49,9 @@ describe('marked text', () => {
       ];
       for (const anchor of atoms) {
         expect(html.split(`id="${anchor}"`)).toHaveLength(2);
-        expect(html.split(`href="#n-${anchor}"`)).toHaveLength(2);
       }
+      const references = [...html.matchAll(/href="#n-(\d+)"/g)].map(([, n]) => Number(n));
+      expect(references).toEqual(atoms.map((_, i) => i + 1));
       expect(
         passages.flatMap(({ notes }) => notes).filter(({ mark }) => mark.kind !== 'sic'),
       ).toHaveLength(atoms.length);
@@ -61,10 +62,26 @@ describe('marked text', () => {
   it('lets marks overlap without nesting: each piece names all that cover it', () => {
     const draft = new Draft('a.txt', [['body', 'one two three four']]);
     draft.claim('one two three', [OUTLET]).claim('two three four', [OUTLET]);
-    const [a, b] = draft.article.claims.map(({ id }) => id);
     const html = markedText(draft.article).passages[0]!.html;
-    expect(html).toContain(`data-of="c-${a!} c-${b!}"`);
-    expect(html.match(/data-of=/g)).toHaveLength(3);
+    expect(html.match(/class="claim k[^"]*"/g)).toEqual([
+      'class="claim k1"',
+      'class="claim k1 k2"',
+      'class="claim k2"',
+    ]);
+  });
+
+  it('numbers marks in the order in which their numbers stand in the text', () => {
+    const draft = new Draft('a.txt', [['body', 'He said “never” to them all. Then he left.']]);
+    draft.claim('He said “never” to them all', [OUTLET]);
+    draft.quote('never', [OUTLET, holder('person', 'Tom Berg')]);
+    draft.claim('Then he left', [OUTLET]);
+    const { html, notes } = markedText(draft.article).passages[0]!;
+    expect(notes.map(({ mark: { kind, number } }) => [kind, number])).toEqual([
+      ['quote', 1],
+      ['claim', 2],
+      ['claim', 3],
+    ]);
+    expect([...html.matchAll(/data-n="(\d)"/g)].map(([, n]) => n)).toEqual(['1', '2', '3']);
   });
 
   it('keeps Markdown to its words: no foreign scheme, no image, no HTML, headings below the page’s own', () => {

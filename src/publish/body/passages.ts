@@ -32,15 +32,36 @@ export function markedText(article: Article): MarkedText {
   const leads = parts
     .filter(({ role }) => role === 'standfirst')
     .map((p) => rangeOf(source, p.span));
-  const marks = marksOf(article, source);
+  const blocks = tamed(treeOf(source.text, article.seed.format, ranges));
+  const marks = numberedAsDrawn(marksOf(article, source), blocks.map(extentOf));
   const begun = new Set<Mark>();
   let number = 0;
-  const passages = tamed(treeOf(source.text, article.seed.format, ranges)).map((block) => ({
+  const passages = blocks.map((block) => ({
     number: block.type === 'thematicBreak' ? null : ++number,
     standfirst: inside(block, leads),
     ...woven(block, source.text, { marks, begun }),
   }));
   return { passages, unplaced: marks.filter((mark) => !begun.has(mark)) };
+}
+
+/**
+ * Marks in the order in which their numbers stand in the text. A number stands where its mark ends, or ends in the
+ * block it begins in: that of a quotation inside a claim comes before the claim's. Errors keep numbers of their own.
+ */
+function numberedAsDrawn(marks: readonly Mark[], blocks: readonly Range[]): Mark[] {
+  const atoms = marks.filter(({ kind }) => kind !== 'sic');
+  const placed = atoms.map((mark) => {
+    const start = mark.ranges[0]?.start ?? 0;
+    const block = blocks.find((one) => start < one.end);
+    const inside = mark.ranges.filter((range) => block === undefined || range.start < block.end);
+    const end = Math.min(inside.at(-1)?.end ?? start, block?.end ?? Infinity);
+    return { mark, start, end };
+  });
+  placed.sort((a, b) => a.end - b.end || b.start - a.start);
+  return [
+    ...placed.map(({ mark }, i) => ({ ...mark, number: i + 1 })),
+    ...marks.filter(({ kind }) => kind === 'sic'),
+  ];
 }
 
 /** Weaves the marks that lie in a block into it, and notes those that begin here as begun. */

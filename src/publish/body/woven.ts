@@ -1,5 +1,5 @@
 import type { Emphasis, InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
-import type { Mark } from './marks.js';
+import { noteAnchor, type Mark } from './marks.js';
 import type { Segment, Segments } from './segments.js';
 
 /** Marks of one passage told apart by class; the style sheet knows as many (`k1` … `k24`). */
@@ -52,12 +52,11 @@ export class Weaver {
     if (marks.length === 0) return { type, value };
     const kinds = [...new Set(marks.map(({ kind }) => kind))].sort();
     const className = [...kinds, ...marks.map((mark) => this.noteClass(mark)).filter(Boolean)];
-    const dataOf = marks.map(({ anchor }) => anchor).join(' ');
     const anchors = marks
       .filter((mark) => this.#first.get(mark) === segment)
       .map((mark) => element('span', { id: mark.anchor, className: this.#targetClass(mark) }));
     const name = kinds.includes('quote') ? 'mark' : 'span';
-    return element(name, { className, dataOf }, [...anchors, { type, value }]);
+    return element(name, { className }, [...anchors, { type, value }]);
   }
 
   #targetClass(mark: Mark): string[] {
@@ -72,8 +71,8 @@ export class Weaver {
 }
 
 /** The number is drawn by the style sheet, so that copied text holds the article's words and nothing else. */
-function referenceOf({ kind, anchor, number }: Mark): Record<string, unknown> {
-  const href = `#n-${anchor}`;
+function referenceOf({ kind, number }: Mark): Record<string, unknown> {
+  const href = `#${noteAnchor({ kind, number })}`;
   return kind === 'sic'
     ? { href, className: ['ref', 'ref-sic'], ariaLabel: `Error in the source, note ${number}` }
     : { href, className: ['ref'], dataN: String(number), ariaLabel: `Note ${number}, ${kind}` };

@@ -42,6 +42,21 @@ const CLAIM_TYPES: Readonly<Record<ClaimType, string>> = {
   generalisation: 'a generalisation',
 };
 
+/** Sorts of claims in the plural, for lists: those most worth checking first. */
+export const CLAIM_TYPE_NAMES: readonly (readonly [ClaimType, string])[] = [
+  ['accusation', 'accusations'],
+  ['quantity', 'numbers'],
+  ['prediction', 'predictions'],
+  ['event', 'events'],
+  ['speech-act', 'things said or demanded'],
+  ['reason', 'reasons'],
+  ['evaluation', 'judgements'],
+  ['interpretation', 'interpretations'],
+  ['belief', 'beliefs'],
+  ['mental-state', 'states of mind'],
+  ['generalisation', 'generalisations'],
+];
+
 /** What sort of statement a claim is. */
 export function claimTypeWords({ type }: Claim): string {
   return CLAIM_TYPES[type];
@@ -70,6 +85,13 @@ export function quoteWords({ type, fidelity, addressee, occasion }: Quote): stri
     occasion === null || occasion === '' ? '' : `“${occasion}”`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** How sure the program is that two statements stand to each other as it says. */
+export function comparisonWords(confidence: number): string {
+  if (confidence >= 0.85) return 'compared by the program, with high confidence';
+  const sure = confidence >= 0.6 ? 'fair' : 'low';
+  return `compared by the program, with ${sure} confidence: see for yourself`;
 }
 
 /** How sure the reading is, which is ours and not the speaker's. */

@@ -1,8 +1,8 @@
 import type { Relation, RelationType } from '../../model/relation.js';
 import type { Edition } from '../edition.js';
 import { atomCards, type AtomCard } from './atom-card.js';
-import { confidenceWords } from './certainty.js';
-import { originWords } from './origin-words.js';
+import { comparisonWords } from './certainty.js';
+import { originSentence } from './origin-words.js';
 
 /** How claims or quotes stand to one another, with the words of each side. */
 export interface RelationCard {
@@ -55,8 +55,8 @@ export function relationCard(edition: Edition, relation: Relation): RelationCard
     why: edition.shelf.guarded(why, articles),
     sides: (sides ?? [members]).map((side) => atomCards(edition, side)),
     opposed: sides !== null,
-    origins: originWords(origins),
-    confidence: confidenceWords(confidence),
+    origins: originSentence(origins),
+    confidence: comparisonWords(confidence),
   };
 }
 

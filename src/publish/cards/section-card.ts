@@ -11,15 +11,23 @@ export interface SectionCard {
   total: number;
   articles: ArticleCard[];
   atoms: AtomCard[];
+  /** Rows left out because they stand further up on the page, where nothing leads to the whole list. */
+  above: number;
   /** Of the main list. */
   pager: Pager | null;
   /** Of any other list that has more rows than are shown. */
   all: string | null;
 }
 
-export function sectionCard(edition: Edition, section: Section): SectionCard {
+/** `above`: rows that the page has shown already, and that a few rows of a list need not show again. */
+export function sectionCard(
+  edition: Edition,
+  section: Section,
+  above: ReadonlySet<string> = new Set(),
+): SectionCard {
   const { key, title, rows, kind, main } = section;
-  const shown = main ? rowsOf(rows, INDEX) : rows.slice(0, PREVIEW);
+  const fresh = above.size === 0 ? rows : rows.filter((id) => !above.has(id));
+  const shown = main ? rowsOf(rows, INDEX) : fresh.slice(0, PREVIEW);
   return {
     key,
     title,
@@ -27,6 +35,7 @@ export function sectionCard(edition: Edition, section: Section): SectionCard {
     articles: kind === 'article' ? shown.map((id) => articleCard(edition, id)) : [],
     atoms: kind === 'atom' ? atomCards(edition, shown) : [],
     pager: main ? pagerOf(sectionBase(section), rows.length, INDEX, 'time') : null,
-    all: !main && rows.length > shown.length ? sectionBase(section) : null,
+    above: main || rows.length > PREVIEW ? 0 : rows.length - fresh.length,
+    all: !main && rows.length > PREVIEW ? sectionBase(section) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { Holder } from '../../model/holder.js';
+import { limits } from '../../model/limits.js';
 import type { Quote } from '../../model/quote.js';
 import { absolute, anchorOf, articleAt } from '../address.js';
 import { machineDate } from '../cards/date-words.js';
@@ -35,8 +36,24 @@ export function articleJsonld(edition: Edition, article: Article): string {
       source.place === null ? undefined : { '@type': 'Place', name: source.place.value },
     copyrightNotice: source.rights?.notice,
     copyrightYear: source.rights?.year ?? undefined,
-    hasPart: [...article.quotes.map(quotation), ...claims.map(claimPart)],
+    ...partsOf(edition, article, claims),
   });
+}
+
+/** On a long page only what other articles are compared with is described; the annotations have everything. */
+function partsOf({ catalog }: Edition, article: Article, claims: readonly Claim[]): object {
+  const { quotes } = article;
+  const whole = quotes.length + claims.length <= limits.pageCitations;
+  const wanted = ({ id }: { id: string }) => whole || catalog.isCompared(id);
+  const parts = [
+    ...quotes.filter(wanted).map(quotation),
+    ...claims.filter(wanted).map(claimPart),
+  ].slice(0, limits.pageCitations);
+  const file = { '@type': 'DataDownload', contentUrl: 'annotations.jsonld' };
+  return {
+    ...(parts.length === 0 ? {} : { hasPart: parts }),
+    ...(whole ? {} : { subjectOf: { '@type': 'Dataset', distribution: file } }),
+  };
 }
 
 function iso(value: string | null | undefined): string | undefined {

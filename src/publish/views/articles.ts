@@ -1,16 +1,17 @@
 import type { ArticleEntry } from '../../model/archive.js';
 import { articleCard, type ArticleCard } from '../cards/article-card.js';
 import { counted } from '../cards/counts.js';
+import { edtfWords } from '../cards/date-words.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
+import { listingOf } from '../listing.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
 
 const BASE = 'articles/';
 
 export interface ArticlesView extends Frame {
-  /** Every year of the list, linked to the page and heading it begins on. */
-  years: { label: string; target: string }[];
+  years: { label: string; target: string; months: { label: string; target: string }[] }[];
   groups: { label: string; anchor: string; rows: ArticleCard[] }[];
   pager: Pager;
 }
@@ -23,59 +24,65 @@ export const articles: PageKind = {
 };
 
 function view(edition: Edition, id: string): ArticlesView {
-  const all = datedFirst(edition);
-  const stated = (entry: ArticleEntry) => yearOf(edition, entry);
+  const all = listingOf(edition).articles;
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: 'Articles',
       description: `${counted(all.length, 'article')}, newest first.`,
     }),
-    years: yearsOf(all, stated),
-    groups: byYear(edition, rowsOf(all, id), stated),
+    years: yearsOf(edition, all),
+    groups: byMonth(edition, rowsOf(all, id)),
     pager: pagerOf(BASE, all.length, id, 'time'),
   };
 }
 
-/** What was worked out is no date: articles that state none stand at the end, whatever window they are given. */
-function datedFirst({ catalog, survey }: Edition): ArticleEntry[] {
-  const isStated = ({ id }: ArticleEntry) => survey.of(id).published !== null;
-  return [
-    ...catalog.articles.filter(isStated),
-    ...catalog.articles.filter((entry) => !isStated(entry)),
-  ];
+/** A year or a month that articles stand under; `key` is its EDTF, empty for what states no date. */
+interface Period {
+  key: string;
+  label: string;
+  anchor: string;
 }
 
-const UNKNOWN = 'Date not stated';
+const UNDATED: Period = { key: '', label: 'Date not stated', anchor: 'undated' };
 
-function yearOf({ survey }: Edition, { id }: ArticleEntry): string {
-  return /\d{4}/.exec(survey.of(id).published ?? '')?.[0] ?? UNKNOWN;
+/** A date that can be of two months stands under its year alone. */
+function monthOf({ survey }: Edition, { id }: ArticleEntry): Period {
+  const published = survey.of(id).published ?? '';
+  const months = published.match(/\d{4}(?:-(?:0\d|1[0-2]))?(?![\d:])/g) ?? [];
+  const [first] = months;
+  if (first === undefined) return UNDATED;
+  const key = months.every((month) => month === first) ? first : first.slice(0, 4);
+  return { key, label: edtfWords(key), anchor: `m-${key}` };
 }
 
-function anchorOf(year: string): string {
-  return year === UNKNOWN ? 'undated' : `year-${year}`;
-}
-
-type YearOf = (entry: ArticleEntry) => string;
-
-function yearsOf(all: readonly ArticleEntry[], stated: YearOf): ArticlesView['years'] {
-  const rows = all.map(stated);
-  return [...new Set(rows)].map((label) => {
-    const page = chunkPath(BASE, chunkOfRow(all.length, rows.indexOf(label))?.id ?? INDEX);
-    return { label, target: `${page}#${anchorOf(label)}` };
+/** Every year with its months, each linked to the page and heading it begins on. */
+function yearsOf(edition: Edition, all: readonly ArticleEntry[]): ArticlesView['years'] {
+  const years = new Map<string, ArticlesView['years'][number]>();
+  const seen = new Set<string>();
+  all.forEach((entry, row) => {
+    const { key, label, anchor } = monthOf(edition, entry);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const page = chunkPath(BASE, chunkOfRow(all.length, row)?.id ?? INDEX);
+    const target = `${page}#${anchor}`;
+    const year = key === '' ? UNDATED.label : key.slice(0, 4);
+    const found = years.get(year) ?? { label: year, target, months: [] };
+    years.set(year, found);
+    // What is known to a year alone has a heading of its own, which the year leads to.
+    if (key.length === 4) found.target = target;
+    if (key.length > 4) found.months.push({ label: label.replace(` ${year}`, ''), target });
   });
+  return [...years.values()];
 }
 
-function byYear(
-  edition: Edition,
-  rows: readonly ArticleEntry[],
-  stated: YearOf,
-): ArticlesView['groups'] {
-  return [...new Set(rows.map(stated))].map((label) => ({
-    label,
-    anchor: anchorOf(label),
-    rows: rows
-      .filter((entry) => stated(entry) === label)
-      .map((entry) => articleCard(edition, entry.id)),
-  }));
+function byMonth(edition: Edition, rows: readonly ArticleEntry[]): ArticlesView['groups'] {
+  const groups = new Map<string, ArticlesView['groups'][number]>();
+  for (const entry of rows) {
+    const { label, anchor } = monthOf(edition, entry);
+    const group = groups.get(anchor) ?? { label, anchor, rows: [] };
+    groups.set(anchor, group);
+    group.rows.push(articleCard(edition, entry.id));
+  }
+  return [...groups.values()];
 }

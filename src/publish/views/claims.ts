@@ -1,10 +1,19 @@
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
+import { CLAIM_TYPE_NAMES } from '../cards/certainty.js';
+import { capital, counted } from '../cards/counts.js';
 import { meetingId } from '../cards/meeting.js';
 import type { Edition } from '../edition.js';
+import {
+  facetIds,
+  facetPage,
+  facetPath,
+  facetsOf,
+  type FacetedList,
+  type FacetLink,
+} from '../facets.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import type { Pager } from '../paging.js';
 
 const BASE = 'claims/';
 
@@ -15,20 +24,22 @@ export interface ClaimsView extends Frame {
   single: AtomCard[];
   meetingTotal: number;
   singleTotal: number;
+  facets: FacetLink[];
   pager: Pager;
 }
 
 /** All claims: first those where reports meet, each once, then those of one report alone. */
 export const claims: PageKind = {
-  ids: (edition) => chunksOf(rows(edition).all.length).map(({ id }) => id),
-  path: (_, id) => chunkPath(BASE, id),
+  ids: (edition) => facetIds(rows(edition)),
+  path: (_, id) => facetPath({ base: BASE }, id),
   view: (edition, id) => view(edition, id),
 };
 
-interface Rows {
+interface Rows extends FacetedList {
   meeting: string[];
-  all: string[];
 }
+
+const TYPES = new Map(CLAIM_TYPE_NAMES.map(([type, words]) => [type, capital(words)]));
 
 const known = new WeakMap<Edition, Rows>();
 
@@ -49,23 +60,30 @@ function sorted(edition: Edition): Rows {
     }
   }
   const meeting = [...meetings.values()];
-  return { meeting, all: [...meeting, ...single] };
+  const all = [...meeting, ...single];
+  const facets = facetsOf(all, TYPES, edition);
+  return { meeting, base: BASE, order: 'rank', all, facets };
 }
 
 function view(edition: Edition, id: string): ClaimsView {
-  const { meeting, all } = rows(edition);
-  const shown = atomCards(edition, rowsOf(all, id));
+  const list = rows(edition);
+  const { rows: ids, facet, links, pager } = facetPage(list, id);
+  const shown = atomCards(edition, ids);
+  const narrowed = new Set(facet?.rows ?? []);
+  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
   return {
     ...frame(edition, {
-      path: chunkPath(BASE, id),
-      heading: 'Claims',
-      description: `${counted(total(edition), 'claim')}: who makes them, through whom, and who says otherwise. What several reports say stands here once.`,
+      path: facetPath(list, id),
+      heading: facet === null ? 'Claims' : `Claims: ${facet.label.toLowerCase()}`,
+      trail: facet === null ? [] : [{ label: 'Claims', target: BASE }],
+      description: `${counted(facet?.rows.length ?? total(edition), 'claim')}: who makes them, through whom, and who says otherwise. What several reports say stands here once.`,
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),
-    meetingTotal: meeting.length,
-    singleTotal: all.length - meeting.length,
-    pager: pagerOf(BASE, all.length, id, 'rank'),
+    meetingTotal: meets.length,
+    singleTotal: pager.total - meets.length,
+    facets: links,
+    pager,
   };
 }
 

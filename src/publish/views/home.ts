@@ -79,6 +79,8 @@ function countsOf(edition: Edition): HomeView['counts'] {
     { value: counted(people, 'person', 'people'), target: 'people/' },
     { value: counted(quotes, 'quotation'), target: 'quotes/' },
     { value: counted(claims, 'claim'), target: 'claims/' },
-    { value: counted(disagreements.all.length, 'disagreement'), target: 'disagreements/' },
+    ...(disagreements.all.length === 0
+      ? []
+      : [{ value: counted(disagreements.all.length, 'disagreement'), target: 'disagreements/' }]),
   ];
 }

@@ -2,39 +2,70 @@ import { atomCards, type AtomCard } from '../cards/atom-card.js';
 import { counted } from '../cards/counts.js';
 import { voicesOf, type Voice } from '../cards/voices.js';
 import type { Edition } from '../edition.js';
+import {
+  facetIds,
+  facetPage,
+  facetPath,
+  facetsOf,
+  type FacetedList,
+  type FacetLink,
+} from '../facets.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { INDEX, type Pager } from '../paging.js';
 
 const BASE = 'quotes/';
 
 export interface QuotesView extends Frame {
   rows: AtomCard[];
+  facets: FacetLink[];
   pager: Pager;
   voices: Voice[];
 }
 
-/** All quotations, those of the newest article first. */
+/** The sorts of quotation, the fullest first: a term between marks says less than a sentence. */
+const SORTS = new Map([
+  ['direct', 'Direct quotations'],
+  ['block', 'Block quotations'],
+  ['mixed', 'Inside a sentence'],
+  ['phrase', 'Quoted phrases'],
+]);
+
+/** All quotations, those of the newest article first, and inside an article whole utterances before phrases. */
 export const quotes: PageKind = {
-  ids: (edition) => chunksOf(allQuotes(edition).length).map(({ id }) => id),
-  path: (_, id) => chunkPath(BASE, id),
+  ids: (edition) => facetIds(listOf(edition)),
+  path: (_, id) => facetPath({ base: BASE }, id),
   view: (edition, id) => view(edition, id),
 };
 
-function allQuotes({ catalog, survey }: Edition): string[] {
-  return catalog.articles.flatMap(({ id }) => survey.of(id).quotes);
+const known = new WeakMap<Edition, FacetedList>();
+
+function listOf(edition: Edition): FacetedList {
+  const found = known.get(edition);
+  if (found !== undefined) return found;
+  const { catalog, survey } = edition;
+  const rank = (id: string) => [...SORTS.keys()].indexOf(survey.place(id)?.type ?? '');
+  const all = catalog.articles.flatMap(({ id }) =>
+    [...survey.of(id).quotes].sort((a, b) => rank(a) - rank(b)),
+  );
+  const list = { base: BASE, order: 'time' as const, all, facets: facetsOf(all, SORTS, edition) };
+  known.set(edition, list);
+  return list;
 }
 
 function view(edition: Edition, id: string): QuotesView {
-  const all = allQuotes(edition);
+  const list = listOf(edition);
+  const { rows, facet, links, pager } = facetPage(list, id);
   return {
     ...frame(edition, {
-      path: chunkPath(BASE, id),
-      heading: 'Quotations',
-      description: `${counted(all.length, 'quotation')}, each with its speaker and the way its words took.`,
+      path: facetPath(list, id),
+      heading: facet?.label ?? 'Quotations',
+      description: `${counted(pager.total, 'quotation')}, each with its speaker and the way its words took.`,
+      trail: facet === null ? [] : [{ label: 'Quotations', target: BASE }],
     }),
-    rows: atomCards(edition, rowsOf(all, id)),
-    pager: pagerOf(BASE, all.length, id, 'time'),
-    voices: id === INDEX ? voicesOf(edition, all, 12, 'quotation') : [],
+    rows: atomCards(edition, rows),
+    facets: links,
+    pager,
+    voices: id === INDEX ? voicesOf(edition, list.all, 12, 'quotation') : [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt, isSource } from '../address.js';
 import { counted } from '../cards/counts.js';
+import { originRows, type OriginRow } from '../cards/origin-rows.js';
 import { flowChart, type Flow } from '../charts/flows.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
@@ -26,6 +27,8 @@ export interface SourcesView extends Frame {
   pager: Pager;
   flows: (Flow & { words: string })[];
   flowChart: string | null;
+  /** What statements rest on; on the first page. */
+  origins: OriginRow[];
   /** Articles whose publisher is not stated; shown on the first page. */
   unstated: string | null;
 }
@@ -65,6 +68,7 @@ function view(edition: Edition, id: string): SourcesView {
     pager: pagerOf(BASE, all.length, id, 'letters'),
     flows,
     flowChart: flowChart(flows),
+    origins: id === INDEX ? originRows(edition) : [],
     unstated: id === INDEX && unstated > 0 ? words : null,
   };
 }

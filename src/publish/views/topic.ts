@@ -58,6 +58,9 @@ function view(edition: Edition, record: Topic): TopicView {
   const own = new Set([...claims, ...articles]);
   const moments = momentsOf(edition, articles).filter(({ id }) => own.has(id));
   const pick = (kind: string) => moments.filter((one) => one.kind === kind).map(({ edtf }) => edtf);
+  const differ = relations.slice(0, SHOWN);
+  const agree = repeated.slice(0, SHOWN);
+  const above = new Set([...agree, ...differ.flatMap(({ members }) => members)]);
   const facts = factsOf(edition, articles, [...claims, ...quotes]);
   return {
     ...frame(edition, {
@@ -72,16 +75,16 @@ function view(edition: Edition, record: Topic): TopicView {
     about: record.description,
     aliases: record.aliases,
     facts,
-    differ: relations.slice(0, SHOWN).map((relation) => relationCard(edition, relation)),
+    differ: differ.map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,
-    agree: atomCards(edition, repeated.slice(0, SHOWN)),
+    agree: atomCards(edition, agree),
     agreeTotal: repeated.length,
     chart: timelineChart(pick('event'), pick('report')),
     days: dayGroups(edition, moments.slice(0, DAYS)),
     daysTotal: moments.length,
     voices: voicesOf(edition, [...claims, ...quotes], 8, 'statement'),
     outlets: coverageRows(edition, articles),
-    sections: sections.map((section) => sectionCard(edition, section)),
+    sections: sections.map((section) => sectionCard(edition, section, above)),
     related: relatedTo(edition, record),
   };
 }

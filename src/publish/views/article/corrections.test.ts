@@ -124,7 +124,7 @@ test('the page lists every correction, those too that left nothing behind', () =
     '<b>Place</b>, now not stated',
     '<b>Quotation</b>, taken out',
     '<b>Claim</b>, put in: <bdi>Harbour Courier → Tomas Keller</bdi></p>',
-    'The program had read nothing here.',
+    'Put in by hand. The program had not found it.',
     'SHA-256 of its corrections',
   ])
     expect(html).toContain(words);

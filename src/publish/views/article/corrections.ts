@@ -9,6 +9,8 @@ export interface Signature {
   why: string;
   /** What the program had read; empty where it had read nothing. */
   was: string;
+  /** A person put it in: the program had not read anything of the kind there. */
+  added?: true;
 }
 
 /** One correction as the page lists it. */
@@ -85,7 +87,12 @@ export function correctionOfRegion(
   return override === undefined ? null : signatureOf(override);
 }
 
-function signatureOf({ who, why, replaced }: Override): Signature {
+function signatureOf({ who, why, replaced, action }: Override): Signature {
   // The page goes on behind it with a full stop of its own.
-  return { who: who ?? '', why: why?.replace(/[.\s]+$/, '') ?? '', was: replaced ?? '' };
+  return {
+    who: who ?? '',
+    why: why?.replace(/[.\s]+$/, '') ?? '',
+    was: replaced ?? '',
+    ...(action === 'add' ? { added: true as const } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.js';
 import type { FoundDate } from '../../../model/found.js';
+import { SPOKEN } from '../../body/seed-text.js';
 import { edtfWords, foundDateWords, type DateWords } from '../../cards/date-words.js';
 import { webAddress } from '../../cards/web-address.js';
 import type { Edition } from '../../edition.js';
@@ -10,6 +11,8 @@ export interface ArticleHead {
   modified: DateRow | null;
   /** The inferred window where no date is stated. */
   window: { words: string; why: string } | null;
+  /** What the front matter or a page's metadata state as one; that of the text stands in the text. */
+  standfirst: string | null;
   byline: string[];
   place: string | null;
   wire: string | null;
@@ -40,6 +43,7 @@ export function headOf({ shelf }: Edition, article: Article): ArticleHead {
     published: dateRow(date.published),
     modified: dateRow(date.modified),
     window: inferred === null ? null : { words: edtfWords(inferred.edtf), why: inferred.why },
+    standfirst: statedStandfirst(article),
     byline: source.byline.map(({ value }) => value),
     place: source.place?.value ?? null,
     wire: source.wire?.value ?? null,
@@ -52,6 +56,16 @@ export function headOf({ shelf }: Edition, article: Article): ArticleHead {
     rights: source.rights && { notice: source.rights.notice, reserved: source.rights.reserved },
     restricted: shelf.isRestricted(article.id),
   };
+}
+
+/** The standfirst, where it lies outside what is shown as the text. */
+function statedStandfirst({ standfirst, regions }: Article): string | null {
+  if (standfirst === null) return null;
+  const { start, end } = standfirst;
+  const shown = regions.some(
+    ({ role, span }) => SPOKEN.has(role) && span.start < end && span.end > start,
+  );
+  return shown ? null : standfirst.exact;
 }
 
 function dateRow(found: FoundDate | null): DateRow | null {

@@ -1,21 +1,34 @@
 import { articleCard, type ArticleCard } from '../../cards/article-card.js';
 import type { Edition } from '../../edition.js';
 import { shortened } from '../../frame.js';
+import { isDated, listingOf } from '../../listing.js';
 
-/** The articles before and after in the order of time. */
+/** An article beside another in the list, and what it is to it. */
+export interface Neighbour extends ArticleCard {
+  /** "Earlier", "Later"; where one of the two states no date, only the place in the list. */
+  relation: string;
+}
+
+/** The articles before and after in the list of all articles. */
 export interface Neighbours {
-  earlier: ArticleCard | null;
-  later: ArticleCard | null;
+  /** "By date", or "In the list" where no order of time is known. */
+  name: string;
+  earlier: Neighbour | null;
+  later: Neighbour | null;
 }
 
 export function neighboursOf(edition: Edition, id: string): Neighbours {
-  const { catalog } = edition;
-  const rank = catalog.rank(id);
-  const card = (at: number) => {
-    const entry = catalog.articles[at];
+  const { articles, place } = listingOf(edition);
+  const at = place.get(id) ?? 0;
+  const neighbour = (index: number, dated: string, undated: string) => {
+    const entry = articles[index];
     if (entry === undefined) return null;
-    const found = articleCard(edition, entry.id);
-    return { ...found, title: shortened(found.title, 90) };
+    const card = articleCard(edition, entry.id);
+    const known = isDated(edition, id) && isDated(edition, entry.id);
+    return { ...card, title: shortened(card.title, 90), relation: known ? dated : undated };
   };
-  return { earlier: card(rank + 1), later: card(rank - 1) };
+  const earlier = neighbour(at + 1, 'Earlier', 'Next in the list');
+  const later = neighbour(at - 1, 'Later', 'Before it in the list');
+  const byDate = [earlier, later].every((one) => one === null || /^(?:Ear|La)/.test(one.relation));
+  return { name: byDate ? 'By date' : 'In the list', earlier, later };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.js';
 import type { Claim } from '../../../model/claim.js';
 import type { Quote } from '../../../model/quote.js';
-import type { Mark } from '../../body/marks.js';
+import { noteAnchor, type Mark } from '../../body/marks.js';
 import type { Named } from '../../cards/article-card.js';
 import { atomOf } from '../../cards/atom-card.js';
 import {
@@ -26,6 +26,8 @@ export interface Note {
   number: number;
   /** Fragment of its place in the text. */
   anchor: string;
+  /** Fragment of the note itself. */
+  note: string;
   /** Ties it to its mark for highlighting. */
   className: string;
   /** Its words, for where the text is not beside it. */
@@ -39,7 +41,7 @@ export interface Note {
   /** There are more of these than are named. */
   more: boolean;
   differs: Difference[];
-  /** To read and to copy; other forms are in the article's files. */
+  /** To read and to copy, empty on a long page; other forms are in the article's files. */
   citation: string;
   /** What is wrong in the source. */
   error: string;
@@ -56,13 +58,15 @@ export interface Difference {
   page: string;
 }
 
-export function noteOf(edition: Edition, article: Article, mark: Mark): Note {
+/** `cited`: the note carries its citation; without it the article's files have it. */
+export function noteOf(edition: Edition, article: Article, mark: Mark, cited = true): Note {
   const { kind, number, anchor, id } = mark;
-  const blank = { kind, number, anchor, className: '', ...NOTHING };
+  const note = noteAnchor(mark);
+  const blank = { kind, number, anchor, note, className: '', ...NOTHING };
   if (kind === 'sic') return { ...blank, error: article.defects[Number(id) - 1]?.why ?? '' };
   const atoms: readonly (Quote | Claim)[] = kind === 'quote' ? article.quotes : article.claims;
   const atom = atoms.find((one) => one.id === id);
-  return atom === undefined ? blank : { ...blank, ...atomNote(edition, article, atom) };
+  return atom === undefined ? blank : { ...blank, ...atomNote(edition, article, atom, cited) };
 }
 
 const NOTHING = {
@@ -80,7 +84,12 @@ const NOTHING = {
   corrections: [],
 };
 
-function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Partial<Note> {
+function atomNote(
+  edition: Edition,
+  article: Article,
+  atom: Quote | Claim,
+  cited: boolean,
+): Partial<Note> {
   const meeting = meetingOf(edition, atom.id);
   const quote = 'speaker' in atom;
   const also = quote ? atom.variants : (meeting?.also ?? []);
@@ -95,7 +104,7 @@ function atomNote(edition: Edition, article: Article, atom: Quote | Claim): Part
     also: also.flatMap((id) => contextOf(edition, id) ?? []),
     more: !quote && meeting?.more === true,
     differs: differencesOf(edition, atom.id),
-    citation: plainCitation(citableAtom(edition, article, atom)),
+    citation: cited ? plainCitation(citableAtom(edition, article, atom)) : '',
   };
 }
 

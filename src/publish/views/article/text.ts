@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.js';
+import { limits } from '../../../model/limits.js';
 import { SourceText } from '../../../language/source-text.js';
 import { markedText } from '../../body/passages.js';
 import { marksOf } from '../../body/marks.js';
@@ -12,21 +13,34 @@ export interface TextView {
   passages: { number: number | null; standfirst: boolean; html: string; voices: VoiceGroup[] }[];
   /** Notes without a place in a shown text. */
   rest: Note[];
+  /** The page is so long that its notes carry no citations: the article's files have them. */
+  uncited: boolean;
 }
 
 export function textOf(edition: Edition, article: Article): TextView {
   if (edition.shelf.isRestricted(article.id)) {
     const marks = marksOf(article, new SourceText(seedText(article)));
-    return { passages: [], rest: marks.map((mark) => noteOf(edition, article, mark)) };
+    const cited = marks.length <= limits.pageCitations;
+    return {
+      passages: [],
+      rest: marks.map((mark) => noteOf(edition, article, mark, cited)),
+      uncited: !cited,
+    };
   }
   const { passages, unplaced } = markedText(article);
+  const count = unplaced.length + passages.reduce((sum, { notes }) => sum + notes.length, 0);
+  const cited = count <= limits.pageCitations;
   return {
     passages: passages.map(({ notes, ...passage }) => ({
       ...passage,
       voices: byVoice(
-        notes.map(({ mark, className }) => ({ ...noteOf(edition, article, mark), className })),
+        notes.map(({ mark, className }) => ({
+          ...noteOf(edition, article, mark, cited),
+          className,
+        })),
       ),
     })),
-    rest: unplaced.map((mark) => noteOf(edition, article, mark)),
+    rest: unplaced.map((mark) => noteOf(edition, article, mark, cited)),
+    uncited: !cited,
   };
 }
