@@ -2,11 +2,8 @@
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
 // under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
-<<<<<<< HEAD
-// `npm run bench -- link` what linking costs as an archive grows.
-=======
-// `npm run bench -- pages --site DIR` what the pages of a built site weigh and how fast they show.
->>>>>>> site
+// `npm run bench -- link` what linking costs as an archive grows, `npm run bench -- pages --site DIR` what the pages of
+// a built site weigh and how fast they show.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
@@ -22,7 +19,12 @@ const PROGRAMS = {
     scrape: 'eval/scrape.js',
     link: 'eval/link/main.js',
   },
-  bench: { '': 'bench/extract.js', extract: 'bench/extract.js', link: 'bench/link.js' },
+  bench: {
+    '': 'bench/extract.js',
+    extract: 'bench/extract.js',
+    link: 'bench/link.js',
+    pages: 'bench/pages.js',
+  },
 };
 
 const [what, first = '', ...rest] = process.argv.slice(2);
@@ -33,20 +35,10 @@ if (!Object.hasOwn(PROGRAMS[what], name)) {
   process.stderr.write(`${what} ${name}: expected ${known || 'no task'}\n`);
   process.exit(2);
 }
-<<<<<<< HEAD
 const args = isNamed || first === '' ? rest : [first, ...rest];
 
 node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
 node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what][name]), ...args);
-=======
-const task = named && what === 'eval' ? TASKS[first] : TASKS.attribution;
-const bench = first === 'pages' ? 'bench/pages.js' : 'bench/extract.js';
-const args = named || first === undefined ? rest : [first, ...rest];
-
-node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'train/tsconfig.train.json');
-const PROGRAMS = { train: 'train/main.js', bench, eval: task };
-node('--expose-gc', path.join(root, '.cache/train-dist', PROGRAMS[what]), ...args);
->>>>>>> site
 
 function node(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
