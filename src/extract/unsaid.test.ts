@@ -18,6 +18,8 @@ describe('what is not told to have been said is nobody’s claim', () => {
     'If the mayor says the dam is unsafe, people will leave.',
     'Did the mayor say the dam was broken?',
     'The minister declined to say whether the port would close.',
+    'Asked whether the mill would reopen this month, Alder declined to comment.',
+    'It is not clear whether police will bring charges.',
   ])('%s', (text) => {
     expect(attributed(text)).toEqual([]);
   });
@@ -62,9 +64,39 @@ describe('quoted as saying', () => {
       'PTI (outlet, explicit)',
       'The minister (unnamed-individual, explicit)',
     ],
+    [
+      'Robert Alder was quoted by the Coastal Herald as saying that the mill was safe.',
+      'the mill was safe',
+      'the Coastal Herald = Coastal Herald (outlet, explicit)',
+      'Robert Alder (person, explicit)',
+    ],
   ])('%s', (text, words, ...holders) => {
     expect(told(text)).toContainEqual([words, ...holders]);
   });
+});
+
+test('the paper is the one its own sentence names', () => {
+  const text =
+    'The Coastal Herald said that the mill was safe.\n\nA memo seen by the Norwick Gazette shows that managers discussed the valve, the newspaper reported.';
+  const holders = told(text).find(([words]) => words === 'managers discussed the valve');
+  expect(holders?.join()).toMatch(/Norwick Gazette/);
+  expect(holders?.join()).not.toMatch(/Herald/);
+});
+
+test('an outlet that names itself in short rests on nobody', () => {
+  const text =
+    '---\nsource: The Coastal Herald\n---\n\nThe mill was safe, its chief executive told the Herald on Wednesday.\n';
+  const chains = articleOf(text, 'seed.md').claims.map(({ chain }) =>
+    chain.map(({ label }) => label),
+  );
+  expect(chains).toEqual([['The Coastal Herald', 'its chief executive']]);
+});
+
+test('whom a statement is told to does not say it', () => {
+  const [quote] = articleOf(
+    '“The memo speaks for itself,” Joan Tate, who leads the mill workers’ union, told the Daily Ledger.',
+  ).quotes;
+  expect(quote?.speaker.name).toBe('Joan Tate');
 });
 
 describe('a report is that of an outlet only where it is said to be', () => {

@@ -2,7 +2,7 @@ import type { Archive, ArticleEntry } from '../model/archive.js';
 import type { Digest } from '../model/digest.js';
 import { candidatePairs } from './claims/candidates.js';
 import { clustersOf, type Same } from './claims/clusters.js';
-import { sameness } from './claims/similarity.js';
+import { confirmedSameness } from './claims/confirmed.js';
 import { statementsOf, type Statement } from './claims/statement.js';
 import { twinsOf } from './claims/twins.js';
 import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
@@ -99,7 +99,7 @@ function compare(statements: readonly Statement[], { weights }: Linker): Compare
   const apart = new Set<string>();
   const twins = twinsOf(statements);
   const add = (a: number, b: number) => {
-    const score = sameness(statements[a]!, statements[b]!);
+    const score = confirmedSameness(statements[a]!, statements[b]!);
     if (score !== null) same.push([a, b, score]);
   };
   for (const [first, ...others] of twins) for (const other of others) add(first!, other);

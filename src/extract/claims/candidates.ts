@@ -108,6 +108,8 @@ function ownerOf(clause: Clause, attributed: readonly Attributed[]): Attributed 
 
 function isStatement(discourse: Discourse, candidate: Candidate, quoted: Quoted): boolean {
   if (candidate.attribution?.unsaid === true) return false;
+  // "asked whether …", "it is not clear whether …": a question that nobody answers.
+  if (discourse.lower(candidate.from) === 'whether') return false;
   if (candidate.to - candidate.from < SHORTEST || quoted.share(candidate) > 0.6) return false;
   if (candidate.attribution !== null) return true;
   if (announces(discourse, candidate) || onlyHears(discourse, candidate)) return false;

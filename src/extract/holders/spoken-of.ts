@@ -46,11 +46,16 @@ function severalBefore({ earlier, entities }: SourcePhrase): Meaning | null {
   return { kind: last.kind, entity, inferred: true };
 }
 
-/** "the outlet", "the newspaper": the outlet held responsible last, else the one named last. */
+/** "the outlet", "the newspaper": one named before it in its sentence, else the one held responsible or named last. */
 export function outletSpokenOf(source: SourcePhrase): Meaning | null {
   const { discourse, range, head } = source;
   if (!OUTLET_NOUN.test(discourse.word(head)) || !isDefinite(discourse, range)) return null;
-  return bearerBefore(source, ['outlet']) ?? namedBefore(discourse, range.from, 'outlet');
+  const { from } = discourse.sentence(discourse.sentenceOf(range.from));
+  return (
+    namedBefore(discourse, range.from, 'outlet', from) ??
+    bearerBefore(source, ['outlet']) ??
+    namedBefore(discourse, range.from, 'outlet', Math.max(0, range.from - REACH))
+  );
 }
 
 /** "the report", "the story": that of the outlet that spoke last. A report that is told more of is one of its own. */
@@ -146,8 +151,13 @@ function bearerBefore(
 /** How far back a name is looked for that nobody was quoted by, in tokens. */
 const REACH = 120;
 
-function namedBefore(discourse: Discourse, at: number, kind: NamedEntity['kind']): Meaning | null {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+function namedBefore(
+  discourse: Discourse,
+  at: number,
+  kind: NamedEntity['kind'],
+  from: number,
+): Meaning | null {
+  for (let i = at - 1; i >= from; i--) {
     const entity = discourse.mentionAt(i)?.entity;
     if (entity?.kind === kind) return named(entity, true);
   }

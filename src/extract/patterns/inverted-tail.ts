@@ -10,6 +10,8 @@ export const invertedTail: Pattern = (discourse, sentence, quoted) => {
   for (let verb = end - 2; verb > sentence.from + 3; verb--) {
     if (quoted.has(verb) || discourse.word(verb - 1) !== ',') continue;
     if (!REPORTING.test(discourse.lemma(verb)) || !/^VB[DZ]$/.test(discourse.tag(verb))) continue;
+    // "…, who leads the union, told the Daily Ledger.": whom is told stands behind.
+    if (/^(?:tell|inform)$/.test(discourse.lemma(verb))) continue;
     const source = { from: verb + 1, to: end };
     const content = { from: sentence.from, to: verb - 1 };
     if (!isSource(discourse, source) || quoted.share(content) > 0.5) continue;

@@ -14,8 +14,9 @@ export const quotedAs: Pattern = (discourse, sentence, quoted) => {
     if (!/^(?:saying|telling)$/.test(discourse.lower(as + 1))) continue;
     const verb = quoteBefore(discourse, as, sentence.from);
     if (verb === null) continue;
-    const outlet = byBehind(discourse, as + 2);
-    const start = outlet?.to ?? as + 2;
+    const behind = byBehind(discourse, as + 2);
+    const outlet = behind ?? byBehind(discourse, verb + 1);
+    const start = behind?.to ?? as + 2;
     const content = {
       from: discourse.lower(start) === 'that' ? start + 1 : start,
       to: contentEnd(discourse, sentence),
@@ -25,7 +26,7 @@ export const quotedAs: Pattern = (discourse, sentence, quoted) => {
     return discourse.lemma(verb - 1) === 'be'
       ? relayed(outlet, {
           source: subject,
-          cue: { from: verb - 1, to: as + 2 },
+          cue: { from: behind === null && outlet !== null ? as : verb - 1, to: as + 2 },
           content,
           final: true,
         })
@@ -66,7 +67,10 @@ function byBehind(discourse: Discourse, at: number): TokenRange | null {
 function relayed(outlet: TokenRange | null, said: CertainAttribution): CertainAttribution[] {
   if (outlet === null) return [said];
   // "by PTI" stands outside of what PTI quotes.
-  const quoting = { from: said.source?.from ?? said.cue.from, to: outlet.from - 1 };
+  const ahead = outlet.from < said.cue.from;
+  const quoting = ahead
+    ? { from: said.cue.from, to: said.content.to }
+    : { from: said.source?.from ?? said.cue.from, to: outlet.from - 1 };
   const by = { from: outlet.from - 1, to: outlet.from };
   return [{ source: outlet, cue: by, content: quoting, final: true }, said];
 }

@@ -46,7 +46,7 @@ export const RELATION_SHORT: Readonly<Record<RelationType, string>> = {
 };
 
 export function relationCard(edition: Edition, relation: Relation): RelationCard {
-  const { id, type, sides, members, why, evidence, origins, confidence } = relation;
+  const { id, type, sides, members, why, evidence, origins, confidence, corrected } = relation;
   const articles = evidence.map(({ article }) => article);
   return {
     id,
@@ -56,7 +56,9 @@ export function relationCard(edition: Edition, relation: Relation): RelationCard
     sides: (sides ?? [members]).map((side) => atomCards(edition, side)),
     opposed: sides !== null,
     origins: originSentence(origins),
-    confidence: comparisonWords(confidence),
+    // What a person put there was not compared: who did stands in the reason.
+    confidence:
+      corrected === undefined ? comparisonWords(confidence) : 'put beside each other by hand',
   };
 }
 
