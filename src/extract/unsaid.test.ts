@@ -92,6 +92,13 @@ test('an outlet that names itself in short rests on nobody', () => {
   expect(chains).toEqual([['The Coastal Herald', 'its chief executive']]);
 });
 
+test('a paper named in short is the one named before', () => {
+  const text =
+    'A memo seen by the Norwick Gazette shows that managers knew.\n\nAccording to the Gazette, the company had known of the valve for three weeks.';
+  const [, holder] = told(text).find(([words]) => words?.startsWith('the company had known'))!;
+  expect(holder).toMatch(/Gazette = Norwick Gazette \(outlet, explicit\)$/);
+});
+
 test('whom a statement is told to does not say it', () => {
   const [quote] = articleOf(
     '“The memo speaks for itself,” Joan Tate, who leads the mill workers’ union, told the Daily Ledger.',

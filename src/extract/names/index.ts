@@ -13,9 +13,9 @@ import { surfacesOf, word, type Surface } from './surfaces.js';
  * matter. Two full names are two bearers, however much they share.
  */
 export function namesOf(analysis: Analysis): Names {
-  const surfaces = withOutlets(
+  const surfaces = withShortTitles(
     analysis,
-    withoutStrays(analysis, withVotedKinds(surfacesOf(analysis))),
+    withOutlets(analysis, withoutStrays(analysis, withVotedKinds(surfacesOf(analysis)))),
   );
   const full = new Map<string, NamedEntity>();
   const bearer = (surface: Surface): NamedEntity => {
@@ -91,6 +91,27 @@ function withOutlets(analysis: Analysis, surfaces: readonly Surface[]): Surface[
     surfaces.filter((one) => standsAsOutlet(analysis, one)).map(({ key }) => key),
   );
   return surfaces.map((one) => (outlets.has(one.key) ? { ...one, kind: 'outlet' } : one));
+}
+
+/** "The Gazette", once the Norwick Gazette has been named, and no other paper of that title: the same. */
+function withShortTitles(analysis: Analysis, surfaces: readonly Surface[]): Surface[] {
+  const named = new Map<string, Surface | null>();
+  return surfaces.map((one) => {
+    if (one.kind === 'outlet' && one.key.includes(' ')) {
+      const title = one.key.split(' ').at(-1)!;
+      const known = named.get(title);
+      named.set(title, known === undefined || known?.key === one.key ? one : null);
+      return one;
+    }
+    const whole = one.kind === 'person' ? undefined : named.get(one.key);
+    const isShort = whole != null && /^the$/i.test(firstWord(analysis, one));
+    return isShort ? { ...one, kind: 'outlet', key: whole.key } : one;
+  });
+}
+
+/** "The" where it is part of the name, or stands before it. */
+function firstWord(analysis: Analysis, { words, from }: Surface): string {
+  return /^the\s/i.test(words) ? 'the' : word(analysis, from - 1);
 }
 
 function mention(analysis: Analysis, surface: Surface, entity: NamedEntity): NamedMention {
