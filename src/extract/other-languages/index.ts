@@ -81,20 +81,13 @@ function saidBeside(
   const content = { start: inner[0], end: inner[1] };
   const end = close?.[1] ?? inner[1];
   const start = open?.[0] ?? inner[0];
-  const line =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const places: [RegExp, string, number][] = [
-    ...behind.map((shape): [RegExp, string, number] => [
-      shape,
-      lineOf(text.slice(end, end + REACH)),
-      end,
-    ]),
-    ...before.map((shape): [RegExp, string, number] => [shape, line, start - line.length]),
+  const line = lastLine(text.slice(Math.max(0, start - REACH), start));
+  const rest = firstLine(text.slice(end, end + REACH));
+  const places = [
+    ...behind.map((shape) => ({ shape, words: rest, offset: end })),
+    ...before.map((shape) => ({ shape, words: line, offset: start - line.length })),
   ];
-  for (const [shape, words, offset] of places) {
+  for (const { shape, words, offset } of places) {
     const match = shape.exec(words);
     if (match !== null && accepts(match.groups?.['source'] ?? ''))
       return attributionOf(match, offset, content);
@@ -102,8 +95,12 @@ function saidBeside(
   return null;
 }
 
-function lineOf(text: string): string {
+function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 function attributionOf(match: RegExpExecArray, offset: number, content: Range): RawAttribution {
