@@ -84,7 +84,6 @@ export class Variants {
       salient: digest.salient
         .map((one) => packWord({ ...unpackWord(one), code: code(unpackWord(one).code) }))
         .sort(rising),
-      disowned: codes(digest.disowned).sort(rising),
       negated: codes(digest.negated).sort(rising),
     });
   }
@@ -105,11 +104,10 @@ function rising(a: number, b: number): number {
   return a - b;
 }
 
-function codesOf({ claims, salient, disowned, negated }: Digest): number[] {
+function codesOf({ claims, salient, negated }: Digest): number[] {
   return [
     ...claims.flatMap((one) => [...one.codes, ...one.terms]),
     ...salient.map((one) => unpackWord(one).code),
-    ...disowned,
     ...negated,
   ];
 }

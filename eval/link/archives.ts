@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { digestOf, link, type Linker } from '../../src/link/index.js';
+import { bodyText, digestOf, link, type Linker } from '../../src/link/index.js';
 import { probability } from '../../src/link/compare/log-linear.js';
 import { agglomerate, type Tie } from '../../src/link/stories/agglomerate.js';
 import { datedFeatures, storyFeatures } from '../../src/link/stories/features.js';
@@ -8,23 +8,25 @@ import { vectorsOf } from '../../src/link/stories/vectors.js';
 import { subjectOf } from '../../src/link/subjects/index.js';
 import type { Archive } from '../../src/model/archive.js';
 import type { Digest } from '../../src/model/digest.js';
-import { articlesOf, jsonLines } from '../../train/articles.js';
+import { articlesOf } from '../../train/articles.js';
 import { foldsOf } from '../../train/log-linear.js';
 import { storyGold, storyPairs, trainDated } from '../../train/stories.js';
 import { score, title } from './scorer.js';
 
 /** The archive of one evaluation set, as a build links it, with the file of each article. */
-interface Linked {
+export interface Linked {
   files: Map<string, string>;
+  articles: { file: string; text: string }[];
   digests: Digest[];
   archive: Archive;
 }
 
-function linked(data: string, set: string, linker: Linker): Linked {
+export function linked(data: string, set: string, linker: Linker): Linked {
   const articles = articlesOf(data, set);
   const digests = articles.map(({ article }) => digestOf(article, linker.weights));
   const files = new Map(articles.map(({ file, article }) => [article.id, file]));
-  return { files, digests, archive: link(digests, linker) };
+  const texts = articles.map(({ file, article }) => ({ file, text: bodyText(article) }));
+  return { files, articles: texts, digests, archive: link(digests, linker) };
 }
 
 /** Articles on one event: AllSides and BASIL by models that saw none of the stories; undated FNC texts as built. */
@@ -94,57 +96,6 @@ export function evalCopies(data: string, linker: Linker): void {
       },
     ],
   );
-}
-
-/** Articles that conflict, by the relations of the archive; and its undated stories. */
-export function evalConflicts(data: string, linker: Linker): void {
-  const { files, archive } = linked(data, 'fnc', linker);
-  title('fnc: undated articles on one event');
-  score(
-    data,
-    'score-cluster.mjs',
-    ['--gold', join(data, 'fnc/dev/clusters.jsonl')],
-    [
-      {
-        system: 'news-archive',
-        rows: archive.articles.map(({ id, story }) => ({ file: files.get(id)!, cluster: story })),
-      },
-    ],
-  );
-  title('fnc: pairs of articles that conflict');
-  const gold = join(data, 'fnc/dev/body-pairs.jsonl');
-  const pairs = jsonLines<{ id: string; a: string; b: string }>(gold);
-  const key = (a: string, b: string) => [a, b].sort().join(' ');
-  const opposed = new Set(
-    opposedArticles(archive).map(([a, b]) => key(files.get(a)!, files.get(b)!)),
-  );
-  score(
-    data,
-    'score-pairs.mjs',
-    ['--gold', gold],
-    [
-      { system: 'all conflict', rows: pairs.map(({ id }) => ({ id, label: 'conflict' })) },
-      {
-        system: 'news-archive',
-        rows: pairs.map(({ id, a, b }) => ({
-          id,
-          label: opposed.has(key(a, b)) ? 'conflict' : 'agree',
-        })),
-      },
-    ],
-  );
-}
-
-/** Articles that stand on two sides of a contradiction. */
-export function opposedArticles({ relations, home }: Archive): [string, string][] {
-  return relations
-    .filter(({ type }) => type === 'contradicts')
-    .flatMap(({ sides }) => {
-      const [one, two] = (sides ?? [[], []]).map((side) => side.map((member) => home[member]!));
-      return one!.flatMap((a) =>
-        two!.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])),
-      );
-    });
 }
 
 /** Topics of newsrooms. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { loadLinker, type Linker } from '../../src/link/index.js';
 import { readModels } from '../../train/articles.js';
 import { option } from '../../train/options.js';
-import { evalConflicts, evalCopies, evalStories, evalTopics } from './archives.js';
+import { evalCopies, evalStories, evalTopics } from './archives.js';
+import { evalConflicts } from './conflicts.js';
 import { evalDisputes, evalSame, evalWeakening } from './pairs.js';
 
 /*

@@ -57,7 +57,7 @@ const DENIES: readonly RegExp[] = [
 
 /** "neither confirmed nor denied", "did not deny": nobody denies. "denied bail": another word. */
 const NO_DENIAL =
-  /\b(?:confirm(?:ed|s|ing)? (?:or|nor) den(?:y|ied|ies|ying)|(?:not|n['’]t|never|nor|neither|without|cannot) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ied|ies|ying) (?:\w+ ){0,2}(?:bail|entry|access|visas?|boarding|treatment|service|coverage|permission|asylum|a chance|parole))\b/i;
+  /\b(?:confirm(?:ed|s|ing)? (?:or|nor) den(?:y|ied|ies|ying)|(?:not|n['’]t|never|nor|neither|without|cannot) (?:\w+ )?den(?:y|ied|ying)|den(?:y|ied|ies|ying) (?:\w+ ){0,2}(?:bail|entry|access|visas?|boarding|treatment|service|coverage|permission|asylum|a chance|parole|requests?|motions?|applications?|petitions?))\b/i;
 
 const NEGATES =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|nope|without)\b|n['’]t\b/i;

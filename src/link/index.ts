@@ -29,7 +29,7 @@ import { topicsOf } from './topics/index.js';
 export { withOwnSlugs, type SlugClash } from './slugs.js';
 export { compareTexts, type Comparison } from './compare/index.js';
 export { LINKER_FILES, loadLinker, type Linker } from './context.js';
-export { digestOf } from './digest/index.js';
+export { bodyText, digestOf } from './digest/index.js';
 export { completed, completion, withEvidence, type Completion } from './complete.js';
 
 /**
@@ -122,12 +122,17 @@ function compare(statements: readonly Statement[], { weights }: Linker): Compare
 /** Articles so likely of one event are compared for what one denies and the other affirms. */
 const ON_ONE_MATTER = 0.003;
 
+/** The two articles of a tie are near enough for it. */
+export function onOneMatter([, , likely]: Tie): boolean {
+  return likely >= ON_ONE_MATTER;
+}
+
 /** What one report denies and another of the same matter affirms. */
 function disputed(
   ties: readonly Tie[],
   digests: readonly Digest[],
   statements: readonly Statement[],
-  { weights }: Linker,
+  linker: Linker,
 ): BareRelation[] {
   const byArticle = groupBy(statements, ({ article }) => article);
   const reporters = digests.map((digest) => ({
@@ -135,8 +140,8 @@ function disputed(
     statements: byArticle.get(digest.id) ?? [],
   }));
   return ties
-    .filter(([, , score]) => score >= ON_ONE_MATTER)
-    .flatMap(([a, b]) => disputesBetween(reporters[a]!, reporters[b]!, weights))
+    .filter(onOneMatter)
+    .flatMap(([a, b]) => disputesBetween(reporters[a]!, reporters[b]!, linker))
     .map(contradiction);
 }
 

@@ -26,8 +26,6 @@ export interface Digest {
   subjects: DigestSubject[];
   /** The words it is about, one number to a word, in rising order of their codes: `link/digest/salient-word.ts`. */
   salient: number[];
-  /** Codes of words of content of its sentences that deny, expose or doubt something. */
-  disowned: number[];
   /** Codes of words of content right behind a "not". */
   negated: number[];
 }

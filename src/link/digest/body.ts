@@ -1,7 +1,5 @@
-import { negatedCodes, matterOf, stanceOf, type Stance } from '../../language/stance.js';
-import { wordCodes } from '../../language/word-codes.js';
+import { negatedCodes, stanceOf, type Stance } from '../../language/stance.js';
 import type { Article } from '../../model/article.js';
-import type { Digest } from '../../model/digest.js';
 import type { Span } from '../../model/span.js';
 import { sentencesIn } from './sentences.js';
 
@@ -45,20 +43,9 @@ export function sentenceAt(
 /** A "not" is about the words right behind it. */
 const BEHIND = 2;
 
-/** Codes of content that the article denies, exposes or doubts, and those it says "not" of, each once. */
-export function disownedIn(
-  sentences: readonly BodySentence[],
-): Pick<Digest, 'disowned' | 'negated'> {
-  const disowned = sentences.filter(
-    ({ text, stance }) => stance.denies || stance.exposes || DOUBTS.test(text),
-  );
+/** Codes of content the article says "not" of, each once, rising. */
+export function negatedIn(sentences: readonly BodySentence[]): number[] {
   const negating = sentences.filter(({ stance }) => stance.negates);
-  const each = (codes: readonly number[]) => [...new Set(codes)].sort((a, b) => a - b);
-  return {
-    disowned: each(disowned.flatMap(({ text }) => matterOf(wordCodes(text)))),
-    negated: each(negating.flatMap(({ text }) => negatedCodes(text, BEHIND))),
-  };
+  const codes = negating.flatMap(({ text }) => negatedCodes(text, BEHIND));
+  return [...new Set(codes)].sort((a, b) => a - b);
 }
-
-const DOUBTS =
-  /\b(?:purport(?:ed|edly|s)?|despite (?:the )?(?:reports?|claims?|rumou?rs?)|push(?:es|ed|ing)? back|unverified|impost[eo]r|impersonat\w+|sceptic\w*|skeptic\w*|too good to|cast(?:s|ing)? doubt|questioned (?:the|whether))\b/i;

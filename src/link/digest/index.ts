@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.js';
 import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
 import type { Span } from '../../model/span.js';
-import { bodySentences, disownedIn } from './body.js';
+import { bodySentences, negatedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
 import { compact } from './compact.js';
@@ -38,7 +38,7 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
     length: wordsOf(bodyText(article)).length,
     subjects: subjectsIn(countedWords(article), weights),
     salient: salientWords(article, weights),
-    ...disownedIn(sentences),
+    negated: negatedIn(sentences),
   });
 }
 
@@ -53,7 +53,8 @@ function startOf(edtf: string): string | null {
   return /^\[?(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)/.exec(edtf)?.[1] ?? null;
 }
 
-function bodyText({ regions }: Article): string {
+/** Standfirst and body as they stand. */
+export function bodyText({ regions }: Article): string {
   return regions
     .filter(({ role }) => role === 'body' || role === 'standfirst')
     .map(({ span }) => span.exact)

@@ -76,7 +76,7 @@ export function opposition(
 }
 
 /** A denial and what it denies, as a relation. */
-export function contradiction({ denying, affirming, overlap }: Dispute): BareRelation {
+export function contradiction({ denying, affirming, likely }: Dispute): BareRelation {
   const words = denying.stance === 'denies' ? 'denies' : 'calls false or a hoax';
   return {
     id: relationId('contradicts', [denying.id, affirming.id]),
@@ -85,7 +85,7 @@ export function contradiction({ denying, affirming, overlap }: Dispute): BareRel
     sides: [[denying.id], [affirming.id]],
     ...originsOf([denying.rests, affirming.rests]),
     why: `one ${words} what the other reports of the same matter`,
-    confidence: Math.min(0.9, 0.4 + overlap / 2),
+    confidence: likely,
   };
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
 import { wordCodes } from '../../language/word-codes.js';
 import { shippedLinker } from '../../../test/models.js';
-import { digest, statement, termCodes } from '../testing/digests.js';
-import { disputesBetween, type Reporter } from './dispute.js';
+import { digest, salient, statement, termCodes } from '../testing/digests.js';
+import { disputesBetween } from './dispute.js';
+import type { Reporter } from './teller.js';
 import { opposition } from './index.js';
 
 const codes = (...words: string[]) => termCodes(words);
@@ -106,9 +107,10 @@ describe('reports that lie far apart in time', () => {
 });
 
 describe('a denial and what it denies', () => {
-  const { weights } = shippedLinker();
+  const linker = shippedLinker();
+  const about = salient('Harbour bribe', 'mayor took harbour bribe from contractor');
   const reporter = (id: string, ...statements: Statement[]): Reporter => ({
-    digest: digest(id),
+    digest: digest(id, about),
     statements: statements.map((one) => ({
       ...one,
       article: id,
@@ -121,30 +123,39 @@ describe('a denial and what it denies', () => {
   });
   const report = statement('r', 'mayor took harbour bribe from contractor');
   const between = (a: Reporter, b: Reporter) =>
-    disputesBetween(a, b, weights).map(({ denying, affirming }) => [denying.id, affirming.id]);
+    disputesBetween(a, b, linker).map(({ denying, affirming }) => [denying.id, affirming.id]);
 
   test('stand against one another, in either order', () => {
     expect(between(reporter('one', denial), reporter('two', report))).toEqual([['d', 'r']]);
     expect(between(reporter('two', report), reporter('one', denial))).toEqual([['d', 'r']]);
   });
 
-  test('do not where the other hedges, asks, denies as well, or speaks of another matter', () => {
-    for (const given of [{ hedged: true }, { stance: 'clouded' as const }, { negated: true }])
+  test('do not where the other asks, says not, or speaks of another matter', () => {
+    for (const given of [{ stance: 'clouded' as const }, { negated: true }, { asserted: false }])
       expect(between(reporter('one', denial), reporter('two', { ...report, ...given }))).toEqual(
         [],
       );
-    const other = statement('o', 'mayor opened harbour museum');
+    const other = statement('o', 'council opened museum');
     expect(between(reporter('one', denial), reporter('two', other))).toEqual([]);
-    const disowning = {
-      ...reporter('two', report),
-      digest: digest('two', { disowned: denial.target }),
-    };
-    expect(between(reporter('one', denial), disowning)).toEqual([]);
   });
 
-  test('do not where the article with the denial reports both sides', () => {
-    const both = statement('b', 'mayor took harbour bribe from contractor');
-    expect(between(reporter('one', denial, both), reporter('two', report))).toEqual([]);
+  test('do not where the denial is only thought possible, or each reports the same denial', () => {
+    for (const given of [{ possible: true }, { asserted: false }])
+      expect(between(reporter('one', { ...denial, ...given }), reporter('two', report))).toEqual(
+        [],
+      );
+    const same = { ...denial, id: 'e' };
+    const both = reporter('two', same, { ...same, id: 'f' }, report);
+    expect(between(reporter('one', denial), both)).toEqual([]);
+  });
+
+  test('“the story is false” denies what its article tells the story in', () => {
+    const story = statement('s', 'contractor gave mayor harbour bribe', { hedged: true });
+    const exposed = statement('x', 'story false', { stance: 'exposes', target: [] });
+    expect(between(reporter('one', story, exposed), reporter('two', report))).toEqual([['x', 'r']]);
+    expect(between(reporter('one', exposed), reporter('two', statement('o', 'rain fell')))).toEqual(
+      [],
+    );
   });
 });
 

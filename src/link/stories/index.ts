@@ -4,7 +4,7 @@ import type { Story } from '../../model/archive.js';
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
 import { probability } from '../compare/log-linear.js';
-import type { Linker } from '../context.js';
+import type { StoryModels } from '../context.js';
 import { byCodePoint } from '../order.js';
 import { Union } from '../union.js';
 import { agglomerate, type Tie } from './agglomerate.js';
@@ -35,7 +35,7 @@ export function storiesOf(digests: readonly Digest[], ties: readonly Tie[]): Sto
 export function tiesOf(
   digests: readonly Digest[],
   copies: ReadonlyMap<string, string>,
-  linker: Linker,
+  linker: StoryModels,
 ): Tie[] {
   const vectors = digests.map((digest) => vectorsOf(digest, linker.weights));
   const standsFor = digests.map(({ id }) => copies.get(id) ?? id);
@@ -69,7 +69,7 @@ export function storyTies(
 }
 
 /** How likely two articles report one event. */
-export function sameStory(a: StoryVectors, b: StoryVectors, linker: Linker): number {
+export function sameStory(a: StoryVectors, b: StoryVectors, linker: StoryModels): number {
   const story = storyFeatures(a, b, linker.weights);
   if (a.day === null || b.day === null) return probability(linker.undated, story);
   return probability(linker.dated, datedFeatures(story, Math.abs(a.day - b.day)));

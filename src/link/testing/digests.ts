@@ -28,7 +28,6 @@ export function digest(id: string, given: Partial<Digest> = {}): Digest {
     length: 0,
     subjects: [],
     salient: [],
-    disowned: [],
     negated: [],
     ...given,
   };

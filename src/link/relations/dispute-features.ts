@@ -1,0 +1,115 @@
+import type { WordWeights } from '../../language/word-weights.js';
+import type { Denied } from './denied.js';
+import { affirms, weightOf, type Teller, type Told } from './teller.js';
+
+/** What speaks for it that one article denies what another affirms. */
+export const DISPUTE_FEATURES: readonly string[] = [
+  'share of what is denied, names apart',
+  'share of the lighter',
+  'what is denied is central to both',
+  'exposes',
+  'early in its article',
+  'denials in its article',
+  'denials in the other',
+  'the other says not',
+  'affirms the same itself',
+  'the other hedges',
+  'a report is denied',
+  'heaviest word shared',
+  'weight shared',
+  'runs of two words shared',
+  'words denied',
+];
+
+/** A denial in one article, and a statement of another that may affirm what is denied. */
+export interface Opposed {
+  denial: Told;
+  denied: Denied;
+  affirming: Told;
+  one: Teller;
+  other: Teller;
+}
+
+/** Words lighter than this are in every other article. */
+const LIGHT = 1.5;
+/** An article that affirms so much of a statement, in so many words, says the same. */
+const SAME = { share: 0.4, words: 2 };
+
+export function disputeFeatures(opposed: Opposed, weights: WordWeights): number[] {
+  const { denial, denied, affirming, one, other } = opposed;
+  const weigh = (codes: readonly number[]) => weightOf(codes, weights);
+  const shared = sharedWords(opposed);
+  const central = denied.words.filter((code) => one.central.has(code) && other.central.has(code));
+  const unsaid = shared.filter(
+    (code) => other.negated.has(code) && weights.of(code) > LIGHT && !other.names.has(code),
+  );
+  const place = one.statements.indexOf(denial);
+  const { matter, own } = { matter: shared, own: withoutNames(shared, opposed) };
+  return [
+    ratio(weigh(own), weigh(withoutNames(denied.words, opposed))),
+    ratio(weigh(matter), Math.min(weigh(denied.words), weigh(affirming.matter))),
+    ratio(weigh(central), weigh(denied.words)),
+    denial.said.stance === 'exposes' ? 1 : 0,
+    place < one.statements.length / 3 ? 1 : 0,
+    Math.min(one.denials, 4),
+    Math.min(other.denials, 2),
+    Math.min(unsaid.length, 2),
+    affirmsToo(one, affirming, weights) ? 1 : 0,
+    affirming.said.hedged ? 1 : 0,
+    denied.report ? 1 : 0,
+    Math.max(0, ...own.map((code) => weights.of(code))),
+    Math.min(weigh(own), 20),
+    Math.min(sharedRuns(denied.order, affirming.said.codes), 3),
+    Math.min(denied.words.length, 8),
+  ];
+}
+
+/** How well a statement meets what is denied, for choosing among those of one article. */
+export function meets(opposed: Opposed, weights: WordWeights): number {
+  const { denied, affirming, other } = opposed;
+  const shared = sharedWords(opposed);
+  const weight = weightOf(shared, weights);
+  const [all, matter] = [denied.words, affirming.matter].map((codes) => weightOf(codes, weights));
+  const isEarly = other.statements.indexOf(affirming) < 8;
+  return (
+    ratio(weight, all!) +
+    ratio(weight, Math.min(all!, matter!)) +
+    Math.min(shared.length, 4) / 10 +
+    (isEarly ? 0.05 : 0) -
+    (affirming.said.hedged ? 0.1 : 0)
+  );
+}
+
+/** Words of what is denied that the statement has; none where it shares nothing but names. */
+export function sharedWords(opposed: Opposed): number[] {
+  const { denied, affirming } = opposed;
+  const shared = denied.words.filter((code) => affirming.matter.includes(code));
+  const hasOwn = withoutNames(denied.words, opposed).length > 0;
+  return hasOwn && withoutNames(shared, opposed).length === 0 ? [] : shared;
+}
+
+function withoutNames(codes: readonly number[], { one, other }: Opposed): number[] {
+  return codes.filter((code) => !one.names.has(code) && !other.names.has(code));
+}
+
+/** The article with the denial affirms the same elsewhere: it reports both sides. */
+function affirmsToo({ statements }: Teller, affirming: Told, weights: WordWeights): boolean {
+  return statements.some(({ said, matter }) => {
+    if (!affirms(said) || said.hedged) return false;
+    const common = matter.filter((code) => affirming.matter.includes(code));
+    const lighter = Math.min(weightOf(matter, weights), weightOf(affirming.matter, weights));
+    return common.length >= SAME.words && ratio(weightOf(common, weights), lighter) >= SAME.share;
+  });
+}
+
+/** How many neighbouring words of one text are neighbours in the other. */
+function sharedRuns(a: readonly number[], b: readonly number[]): number {
+  const runs = (codes: readonly number[]) =>
+    codes.slice(1).map((code, n) => `${codes[n]!} ${code}`);
+  const others = new Set(runs(b));
+  return runs(a).filter((run) => others.has(run)).length;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}

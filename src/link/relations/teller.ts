@@ -1,0 +1,59 @@
+import { matterOf } from '../../language/stance.js';
+import type { WordWeights } from '../../language/word-weights.js';
+import type { Digest } from '../../model/digest.js';
+import type { Statement } from '../claims/statement.js';
+import { unpackWord, type SalientWord } from '../digest/salient-word.js';
+
+/** An article of a story as disputes look at it. */
+export interface Reporter {
+  digest: Digest;
+  statements: readonly Statement[];
+}
+
+/** A statement with its content without the words of denying and reporting. */
+export interface Told {
+  said: Statement;
+  matter: readonly number[];
+}
+
+/** A reporter made ready for being compared with others. */
+export interface Teller {
+  id: string;
+  statements: readonly Told[];
+  /** How many of them deny or expose something. */
+  denials: number;
+  /** Codes of the words of names. */
+  names: ReadonlySet<number>;
+  /** Codes of the words of headline and first paragraphs, and of those used often: what the article is about. */
+  central: ReadonlySet<number>;
+  /** Codes it says "not" of. */
+  negated: ReadonlySet<number>;
+}
+
+export function tellerOf({ digest, statements }: Reporter): Teller {
+  const words = digest.salient.map(unpackWord);
+  const codes = (keeps: (word: SalientWord) => boolean) =>
+    new Set(words.filter(keeps).map(({ code }) => code));
+  return {
+    id: digest.id,
+    statements: statements.map((said) => ({ said, matter: matterOf(said.codes) })),
+    denials: statements.filter(isDenial).length,
+    names: codes(({ name }) => name),
+    central: codes(({ title, lead, body }) => title > 0 || lead > 0 || body > 2),
+    negated: new Set(digest.negated),
+  };
+}
+
+export function isDenial({ stance }: Statement): boolean {
+  return stance === 'denies' || stance === 'exposes';
+}
+
+/** It says plainly that something is so, or passes on that it is. */
+export function affirms({ stance, asserted, negated, hedged }: Statement): boolean {
+  return stance === 'plain' && (asserted || hedged) && !negated;
+}
+
+/** The weight of words together. */
+export function weightOf(codes: readonly number[], weights: WordWeights): number {
+  return codes.reduce((sum, code) => sum + weights.of(code), 0);
+}
