@@ -1,4 +1,5 @@
 import { stem } from './concepts.js';
+import { IRREGULAR_VERBS } from './lemma/irregular.js';
 import { FUNCTION_WORD_LIST } from './stop-words.js';
 import { fold } from './words.js';
 
@@ -67,6 +68,21 @@ export function isNumber(code: number): boolean {
   return code >= NUMBERS && code < WORDS;
 }
 
+/** Irregular forms that are as often words of their own: "left", "wound", "ground". */
+const OWN_WORDS = new Set([
+  'left',
+  'saw',
+  'found',
+  'wound',
+  'felt',
+  'lay',
+  'bore',
+  'ground',
+  'rose',
+  'bound',
+  'born',
+]);
+
 const stems = new Map<string, string>();
 /** A stem is looked up again and again; what is kept is bounded. */
 const MOST_STEMS = 50_000;
@@ -75,7 +91,7 @@ function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MOST_STEMS) stems.clear();
-  const own = stem(word);
+  const own = stem(OWN_WORDS.has(word) ? word : (IRREGULAR_VERBS.get(word) ?? word));
   stems.set(word, own);
   return own;
 }

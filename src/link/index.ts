@@ -16,11 +16,10 @@ import {
 import { pairOf, withCorrectedPairs, type Compared } from './corrections/relations.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities.js';
-import { byCodePoint, groupBy } from './order.js';
+import { byCodePoint } from './order.js';
 import { withVoices } from './people.js';
-import { disputesBetween } from './relations/dispute.js';
-import { contradiction, opposition, relationsOf, type BareRelation } from './relations/index.js';
-import type { Tie } from './stories/agglomerate.js';
+import { opposition, relationsOf, type BareRelation } from './relations/index.js';
+import { opposedReports } from './relations/reports.js';
 import { storiesOf, storyOf, tiesOf } from './stories/index.js';
 import { windowsOf, type Window } from './stories/windows.js';
 import { subjectRecord } from './subjects/index.js';
@@ -53,7 +52,7 @@ export function link(
   const ties = tiesOf(digests, copies, linker);
   const moved = withMovedArticles(storiesOf(digests, ties), corrections, find, storyOf);
   const { stories } = moved;
-  compared.opposed.push(...disputed(ties, digests, statements, linker));
+  compared.opposed.push(...opposedReports(ties, digests, statements, linker));
   const pairs = withCorrectedPairs(compared, corrections.relations, statements);
   const clusters = clustersOf(statements, pairs.same, pairs.areApart);
   const named = withCorrectedTopics(topicsOf(digests), corrections);
@@ -117,32 +116,6 @@ function compare(statements: readonly Statement[], { weights }: Linker): Compare
     for (const other of here.slice(1)) add(other, there[0]!);
   }
   return { same, opposed, apart };
-}
-
-/** Articles so likely of one event are compared for what one denies and the other affirms. */
-const ON_ONE_MATTER = 0.003;
-
-/** The two articles of a tie are near enough for it. */
-export function onOneMatter([, , likely]: Tie): boolean {
-  return likely >= ON_ONE_MATTER;
-}
-
-/** What one report denies and another of the same matter affirms. */
-function disputed(
-  ties: readonly Tie[],
-  digests: readonly Digest[],
-  statements: readonly Statement[],
-  linker: Linker,
-): BareRelation[] {
-  const byArticle = groupBy(statements, ({ article }) => article);
-  const reporters = digests.map((digest) => ({
-    digest,
-    statements: byArticle.get(digest.id) ?? [],
-  }));
-  return ties
-    .filter(onOneMatter)
-    .flatMap(([a, b]) => disputesBetween(reporters[a]!, reporters[b]!, linker))
-    .map(contradiction);
 }
 
 interface Linked {

@@ -90,11 +90,22 @@ export interface DigestClaim {
   presupposed: number[];
   occasion: DigestOccasion | null;
   quantities: { value: number; bound: string; unit: string | null }[];
+  /** How many people it says were killed or hurt. */
+  tolls: DigestToll[];
+  /** It names a time more than a month before its article, or one that cannot be told from such. */
+  past: boolean;
   /** The day it speaks of, else the day its article states it appeared; null where neither is known. */
   day: string | null;
   /** The day its own words name; null where they name none. */
   told: string | null;
   chain: DigestHolder[];
+}
+
+/** What befell so many people. */
+export interface DigestToll {
+  harm: 'killed' | 'hurt';
+  value: number;
+  bound: 'exact' | 'about' | 'at-least' | 'at-most';
 }
 
 /** The event a claim belongs to: the meaning of its noun, of all words it is named by, and who took part. */

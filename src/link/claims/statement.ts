@@ -53,6 +53,8 @@ export function statementsOf(
       denied: claim.denied,
       presupposed: claim.presupposed,
       quantities: claim.quantities,
+      tolls: claim.tolls,
+      past: claim.past,
       day: claim.day,
       article: digest.id,
       outlet: digest.outlet,

@@ -1,3 +1,6 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { isFunctionWord } from '../../language/stop-words.js';
 import { denialTarget, matterOf, negatedCodes, stanceOf } from '../../language/stance.js';
 import { isContent, wordCodes } from '../../language/word-codes.js';
@@ -11,6 +14,7 @@ import type { Span } from '../../model/span.js';
 import { assertionsOf } from './assertions.js';
 import { sentenceAt, type BodySentence } from './body.js';
 import { bare, meaningCodes } from './meanings.js';
+import { tollsOf } from './tolls.js';
 
 /** A claim reduced to what comparing needs; `sentences` are those of its article. */
 export function claimDigest(
@@ -35,6 +39,8 @@ export function claimDigest(
     presupposed,
     occasion: occasionOf(claim, article),
     quantities: claim.quantities.map(({ value, bound, unit }) => ({ value, bound, unit })),
+    tolls: tollsOf(claim),
+    past: isPast(claim, article),
     day: dayOf(claim, article),
     told: toldDay(claim),
     chain: claim.chain.map(holderDigest),
@@ -85,6 +91,22 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 
 function toldDay({ times }: Claim): string | null {
   return times.map(({ edtf }) => DAY.exec(edtf ?? '')?.[0]).find(Boolean) ?? null;
+}
+
+/** What happened longer ago than this is no news, but what was before. */
+const RECENT_DAYS = 30;
+
+/** A time it names lies well before its article; where the article has no day, any time that names a year. */
+function isPast({ times }: Claim, { date }: Article): boolean {
+  const published = DAY.exec(date.published?.iso ?? '')?.[0];
+  return times.some(({ edtf }) => {
+    const latest = /(?:^|\/)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[^/]*$/.exec(edtf ?? '');
+    if (latest === null) return false;
+    if (published === undefined) return true;
+    const [, year, month = '12', day = '28'] = latest;
+    const end = parseISO(`${year!}-${month.padStart(2, '0')}-${day}`);
+    return isValid(end) && differenceInCalendarDays(parseISO(published), end) > RECENT_DAYS;
+  });
 }
 
 function dayOf(claim: Claim, { date }: Article): string | null {

@@ -16,6 +16,7 @@ export function compact(digest: Digest): Digest {
     claim.occasion = one(claim.occasion);
     claim.entities = one(claim.entities.map(one));
     claim.quantities = one(claim.quantities);
+    claim.tolls = one(claim.tolls);
     for (const list of LISTS) claim[list] = one(claim[list]);
   }
   for (const phrase of own.phrases) phrase.atoms = one(phrase.atoms.map(one));

@@ -62,31 +62,31 @@ export function opposition(
     side.filter((one) => other.some(({ rests }) => rests.article !== one.rests.article));
   const [here, there] = [against(twins[0], twins[1]), against(twins[1], twins[0])];
   if (here.length === 0) return [];
+  return [relationOf(found, here, there)];
+}
+
+/** What was found, as a relation of the claims of two sides. */
+export function relationOf(
+  found: Found,
+  here: readonly Statement[],
+  there: readonly Statement[],
+): BareRelation {
   const [one, two] = [here, there].map((side) => side.map(({ id }) => id));
   const members = [...one!, ...two!];
-  return [
-    {
-      id: relationId(found.type, members),
-      ...found,
-      members,
-      sides: found.type === 'framing' ? null : [one!, two!],
-      ...originsOf([...here, ...there].map(({ rests }) => rests)),
-    },
-  ];
+  return {
+    id: relationId(found.type, members),
+    ...found,
+    members,
+    sides: found.type === 'framing' ? null : [one!, two!],
+    ...originsOf([...here, ...there].map(({ rests }) => rests)),
+  };
 }
 
 /** A denial and what it denies, as a relation. */
 export function contradiction({ denying, affirming, likely }: Dispute): BareRelation {
   const words = denying.stance === 'denies' ? 'denies' : 'calls false or a hoax';
-  return {
-    id: relationId('contradicts', [denying.id, affirming.id]),
-    type: 'contradicts',
-    members: [denying.id, affirming.id],
-    sides: [[denying.id], [affirming.id]],
-    ...originsOf([denying.rests, affirming.rests]),
-    why: `one ${words} what the other reports of the same matter`,
-    confidence: likely,
-  };
+  const why = `one ${words} what the other reports of the same matter`;
+  return relationOf({ type: 'contradicts', why, confidence: likely }, [denying], [affirming]);
 }
 
 /** A relation a person put in. */

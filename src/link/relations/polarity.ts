@@ -6,6 +6,9 @@ import type { PairRule } from './rule.js';
 /** Disagreement is said only where little else can be meant: precision goes before recall. */
 const VERY_LIKE = 0.7;
 const FEWEST_SHARED = 3;
+/** Less in common is enough where what is denied begins with words the other has: "did not [know of any faulty valve]". */
+const LIKE = 0.5;
+const BEGINNING = 3;
 /** What was so may not be so weeks later. */
 const MOST_DAYS = 14;
 
@@ -25,7 +28,11 @@ export const polarity: PairRule = (a, b) => {
   if (denied === undefined || !other.codes.includes(denied)) return null;
   if (other.codes.some((code) => LEAVES.has(code))) return null;
   const { score, shared } = likeness(a, b);
-  if (score < VERY_LIKE || shared.length < FEWEST_SHARED || !sameNames(a, b)) return null;
+  const beginning = denying.reached.slice(0, BEGINNING);
+  const isMet =
+    beginning.length === BEGINNING && beginning.every((code) => other.codes.includes(code));
+  if (score < (isMet ? LIKE : VERY_LIKE) || shared.length < FEWEST_SHARED || !sameNames(a, b))
+    return null;
   if (numbersDiffer(a, b) || daysApart(a, b, MOST_DAYS)) return null;
   return {
     type: 'contradicts',

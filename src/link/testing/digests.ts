@@ -63,6 +63,8 @@ export function claim(
     presupposed: [],
     occasion: null,
     quantities: [],
+    tolls: [],
+    past: false,
     day: null,
     chain: [],
     ...given,
