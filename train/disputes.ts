@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { digestOf } from '../src/link/digest/index.js';
 import type { StoryModels } from '../src/link/context.js';
 import { duplicatesOf } from '../src/link/duplicates.js';
-import { entitiesOf } from '../src/link/entities.js';
+import { entitiesOf } from '../src/link/entities/index.js';
 import { statementsOf } from '../src/link/claims/statement.js';
 import { probability, type LogLinear } from '../src/link/compare/log-linear.js';
 import { groupBy } from '../src/link/order.js';

@@ -15,7 +15,7 @@ import {
 } from './corrections/index.js';
 import { pairOf, withCorrectedPairs, type Compared } from './corrections/relations.js';
 import { duplicatesOf } from './duplicates.js';
-import { entitiesOf, type Entities } from './entities.js';
+import { entitiesOf, type Entities } from './entities/index.js';
 import { byCodePoint } from './order.js';
 import { withVoices } from './people.js';
 import { opposition, relationsOf, type BareRelation } from './relations/index.js';

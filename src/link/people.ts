@@ -1,6 +1,6 @@
 import type { Entity } from '../model/archive.js';
 import type { Digest, DigestHolder } from '../model/digest.js';
-import type { Entities } from './entities.js';
+import type { Entities } from './entities/index.js';
 
 /** Fills in what each entity said and what is said about it. A reported act is said by its actor, too. */
 export function withVoices(digests: readonly Digest[], entities: Entities): Entity[] {

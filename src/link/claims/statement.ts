@@ -1,5 +1,5 @@
 import type { Digest, DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
-import type { Entities } from '../entities.js';
+import type { Entities } from '../entities/index.js';
 import type { Rested } from './origins.js';
 
 /** A claim with its article and its names as the archive knows them: what pairs are decided on. */

@@ -5,12 +5,14 @@ import { tollsOf } from './tolls.js';
 describe('how many people a claim says were killed or hurt', () => {
   const tolls = (text: string) => {
     const quantities = quantitiesIn(text).map(({ start, end, value, unit, bound }) => ({
-      span: { start, end, line: 1, exact: text.slice(start, end) },
+      span: { start, end, line: 1, prefix: '', suffix: '', exact: text.slice(start, end) },
       value,
       unit,
       bound,
     }));
-    return tollsOf({ text, quantities }).map(({ harm, value, bound }) => `${harm} ${bound} ${value}`);
+    return tollsOf({ text, quantities }).map(
+      ({ harm, value, bound }) => `${harm} ${bound} ${value}`,
+    );
   };
 
   test.each([

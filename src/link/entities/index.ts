@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { isPortable, slugify, withSuffix } from '../language/slug.js';
-import { nameKey } from '../language/words.js';
-import type { Entity } from '../model/archive.js';
-import type { Digest, DigestName } from '../model/digest.js';
-import type { EntityKind } from '../model/mention.js';
-import { byCodePoint, groupBy } from './order.js';
-
-/** An article's name for somebody, on its way to an entity. */
-interface Bearer {
-  article: string;
-  name: DigestName;
-  key: string;
-}
+import { isPortable, slugify, withSuffix } from '../../language/slug.js';
+import { nameKey } from '../../language/words.js';
+import type { Entity } from '../../model/archive.js';
+import type { Digest, DigestName } from '../../model/digest.js';
+import type { EntityKind } from '../../model/mention.js';
+import { byCodePoint, groupBy } from '../order.js';
+import { companyOf, wordsOfKey, type Bearer } from './bearer.js';
+import { fullerNames } from './fuller.js';
+import { ownersOfShortNames } from './shortened.js';
 
 /** Entities and the way from an article's own key to the archive's. */
 export interface Entities {
@@ -21,9 +17,9 @@ export interface Entities {
 }
 
 /**
- * Brings names together across articles. The same full name, accents apart, is one bearer; a surname alone is
- * the one person of that surname in the articles, if there is just one and the two articles share another
- * name; two full names are never merged.
+ * Brings names together across articles. The same full name, accents apart, is one bearer; a shortened one belongs to the
+ * one full name it can be short for (`shortened.ts`), and full names that leave out a middle name or shorten the given
+ * one are one person's where nothing speaks against it and enough for it (`fuller.ts`).
  */
 export function entitiesOf(digests: readonly Digest[]): Entities {
   const bearers = digests.flatMap((digest) =>
@@ -33,9 +29,15 @@ export function entitiesOf(digests: readonly Digest[]): Entities {
       key: name.entity,
     })),
   );
-  const surnames = ownersOfSurnames(digests, bearers);
-  const keyOf = (bearer: Bearer) => surnames.get(`${bearer.article} ${bearer.key}`) ?? bearer.key;
-  const groups = groupBy(oneKind(bearers, keyOf), ({ key }) => key);
+  const company = companyOf(digests);
+  const owners = ownersOfShortNames(bearers, company);
+  const fuller = fullerNames(bearers, company);
+  const keyOf = ({ article, key }: Bearer) => {
+    const owner = owners.get(`${article} ${key}`) ?? key;
+    return fuller.get(owner) ?? owner;
+  };
+  const publishers = new Map(digests.map(({ id, outlet }) => [id, outlet?.key]));
+  const groups = groupBy(oneKind(bearers, keyOf, publishers), ({ key }) => key);
   const list = [...groups]
     .map(([key, group]) => entityOf(key, group))
     .filter(({ kind }) => kind !== 'other');
@@ -63,55 +65,31 @@ function publisherName({ outlet, names }: Digest): DigestName[] {
   ];
 }
 
-/** Names that taggers saw as another kind in one article go with the kind most articles give. */
-function oneKind(bearers: readonly Bearer[], keyOf: (bearer: Bearer) => string): Bearer[] {
-  const words = (bearer: Bearer) => keyOf(bearer).replace(/^[a-z]+:/, '');
+/**
+ * Names that taggers saw as another kind in one article go with the kind most articles give; who publishes an article of
+ * the archive is an outlet.
+ */
+function oneKind(
+  bearers: readonly Bearer[],
+  keyOf: (bearer: Bearer) => string,
+  publishers: ReadonlyMap<string, string | undefined>,
+): Bearer[] {
+  const words = (bearer: Bearer) => wordsOfKey(keyOf(bearer));
   const kinds = new Map<string, EntityKind>();
   for (const [name, group] of groupBy(bearers, words)) {
     const votes = [...groupBy(group, ({ name: { kind } }) => kind)];
     votes.sort((a, b) => b[1].length - a[1].length || byCodePoint(a[0], b[0]));
-    const outlet = votes.find(([kind]) => kind === 'outlet');
-    kinds.set(name, ((outlet ?? votes[0])?.[0] ?? 'other') as EntityKind);
+    const isPublisher = group.some(({ article, key }) => publishers.get(article) === key);
+    const [most] = votes;
+    const outlet = votes.find(
+      ([kind, those]) => kind === 'outlet' && (isPublisher || those.length === most?.[1].length),
+    );
+    kinds.set(name, ((outlet ?? most)?.[0] ?? 'other') as EntityKind);
   }
   return bearers.map((bearer) => {
     const kind = kinds.get(words(bearer)) ?? bearer.name.kind;
     return { ...bearer, key: `${kind}:${words(bearer)}`, name: { ...bearer.name, kind } };
   });
-}
-
-/** For each article's surname-only person, the key of the one full name in the archive that ends in it. */
-function ownersOfSurnames(
-  digests: readonly Digest[],
-  bearers: readonly Bearer[],
-): Map<string, string> {
-  const people = bearers.filter(({ name }) => name.kind === 'person');
-  const full = groupBy(
-    people.filter(({ name }) => /\s/.test(name.name)),
-    ({ name }) => nameKey(name.name).split(' ').at(-1) ?? '',
-  );
-  const companyOf = new Map(
-    digests.map(({ id, names }) => [
-      id,
-      names.filter(({ kind }) => kind !== 'other').map(({ entity }) => entity),
-    ]),
-  );
-  const owners = new Map<string, string>();
-  for (const [surname, alone] of groupBy(
-    people.filter(({ name }) => !/\s/.test(name.name)),
-    ({ name }) => nameKey(name.name),
-  )) {
-    // Whoever is named in any article that has the full name.
-    const company = [...groupBy(full.get(surname) ?? [], ({ key }) => key)].map(
-      ([key, those]) =>
-        [key, new Set(those.flatMap(({ article }) => companyOf.get(article) ?? []))] as const,
-    );
-    for (const { article, key } of alone) {
-      const others = companyOf.get(article) ?? [];
-      const known = company.filter(([, names]) => others.some((one) => names.has(one)));
-      if (known.length === 1) owners.set(`${article} ${key}`, known[0]![0]);
-    }
-  }
-  return owners;
 }
 
 function entityOf(key: string, group: readonly Bearer[]): Entity {
@@ -136,16 +114,31 @@ function entityOf(key: string, group: readonly Bearer[]): Entity {
   };
 }
 
-/** The fullest form; among equals the one with more accents (they are lost, never added), then the most used. */
+/**
+ * The full name most articles have (a surname alone only where none has more); among equals the fullest, then the one with
+ * more accents, which are lost and never added, then the longest.
+ */
 function bestName(group: readonly Bearer[]): string {
-  const names = [...groupBy(group, ({ name }) => name.name)];
-  const accents = (name: string) => name.normalize('NFD').length - name.length;
   const words = (name: string) => nameKey(name).split(' ').length;
-  names.sort(
-    ([a, x], [b, y]) =>
-      words(b) - words(a) || accents(b) - accents(a) || y.length - x.length || byCodePoint(a, b),
+  const accents = (name: string) => name.normalize('NFD').length - name.length;
+  const spread = new Map(
+    [...groupBy(group, ({ name: { name } }) => nameKey(name))].map(([key, those]) => [
+      key,
+      new Set(those.map(({ article }) => article)).size,
+    ]),
   );
-  return names[0]?.[0] ?? '';
+  const names = [...new Set(group.map(({ name: { name } }) => name))];
+  const isAlone = (name: string) => (words(name) > 1 ? 0 : 1);
+  names.sort(
+    (a, b) =>
+      isAlone(a) - isAlone(b) ||
+      spread.get(nameKey(b))! - spread.get(nameKey(a))! ||
+      words(b) - words(a) ||
+      accents(b) - accents(a) ||
+      b.length - a.length ||
+      byCodePoint(a, b),
+  );
+  return names[0] ?? '';
 }
 
 /** A slug that two entities would share, or that is none, gets a suffix from the id. */
