@@ -10,8 +10,8 @@ interface Named {
 }
 
 /**
- * Full names that are one person's, as a map from each key to the group's first: "Donald J. Trump" and "Donald Trump";
- * "Chuck" and "Charles Grassley" where both are called senator, or the same others are named with them. A name that could
+ * Full names that are one person's, as a map from each key to the group's first: "Ada M. Brandt" and "Ada Brandt";
+ * "Chuck" and "Charles Vik" where both are called senator, or the same others are named with them. A name that could
  * be either of two people who differ ("John Smith", beside John A. and John B. Smith) is merged with neither.
  */
 export function fullerNames(bearers: readonly Bearer[], company: Company): Map<string, string> {

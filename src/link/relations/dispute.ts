@@ -5,7 +5,15 @@ import { probability } from '../compare/log-linear.js';
 import type { Linker } from '../context.js';
 import { deniedBy } from './denied.js';
 import { disputeFeatures, meets, sharedWords, type Opposed } from './dispute-features.js';
-import { affirms, isDenial, tellerOf, type Reporter, type Teller } from './teller.js';
+import {
+  affirms,
+  isDenial,
+  peopleOf,
+  tellerOf,
+  type Reporter,
+  type Teller,
+  type Told,
+} from './teller.js';
 
 /**
  * So likely a dispute is shown. Above one half would be "more likely than not" if what was learned from were what
@@ -66,6 +74,15 @@ function candidatesOf(one: Teller, other: Teller, weights: WordWeights): Dispute
     });
 }
 
+/** A statement of so few words of content affirms nothing that could be told from another matter. */
+const FEWEST = 4;
+
+/** It says too little to be denied, or is about people of whom the article with the denial says nothing. */
+function isOfOthers({ said, matter }: Told, { people }: Teller): boolean {
+  const named = peopleOf(said);
+  return matter.length < FEWEST || (named.length > 0 && !named.some((one) => people.has(one)));
+}
+
 /** The statement of the other article that meets best what is denied. */
 function bestOf(opposed: Omit<Opposed, 'affirming'>, weights: WordWeights): Opposed | null {
   let [best, most]: [Opposed | null, number] = [null, 0];
@@ -73,9 +90,11 @@ function bestOf(opposed: Omit<Opposed, 'affirming'>, weights: WordWeights): Oppo
   for (const affirming of opposed.other.statements) {
     const { said } = affirming;
     if (!affirms(said) || said.rests.article === denying.rests.article) continue;
-    if (daysApart(denying, said, MOST_DAYS)) continue;
+    if (daysApart(denying, said, MOST_DAYS) || isOfOthers(affirming, opposed.one)) continue;
     const one = { ...opposed, affirming };
-    if (sharedWords(one).length === 0) continue;
+    const shared = sharedWords(one);
+    // "The airline does not have plans" affirms no plans.
+    if (shared.length === 0 || said.reached.some((code) => shared.includes(code))) continue;
     const how = meets(one, weights);
     if (how > most) [best, most] = [one, how];
   }

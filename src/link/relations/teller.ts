@@ -26,6 +26,8 @@ export interface Teller {
   names: ReadonlySet<number>;
   /** Codes of the words of headline and first paragraphs, and of those used often: what the article is about. */
   central: ReadonlySet<number>;
+  /** Everybody its statements name. */
+  people: ReadonlySet<string>;
   /** Codes it says "not" of. */
   negated: ReadonlySet<number>;
 }
@@ -40,6 +42,7 @@ export function tellerOf({ digest, statements }: Reporter): Teller {
     denials: statements.filter(isDenial).length,
     names: codes(({ name }) => name),
     central: codes(({ title, lead, body }) => title > 0 || lead > 0 || body > 2),
+    people: new Set(statements.flatMap(peopleOf)),
     negated: new Set(digest.negated),
   };
 }
@@ -51,6 +54,11 @@ export function isDenial({ stance }: Statement): boolean {
 /** It says plainly that something is so, or passes on that it is. */
 export function affirms({ stance, asserted, negated, hedged }: Statement): boolean {
   return stance === 'plain' && (asserted || hedged) && !negated;
+}
+
+/** The people a statement names. */
+export function peopleOf({ entities }: Statement): string[] {
+  return entities.filter((entity) => entity.startsWith('person:'));
 }
 
 /** The weight of words together. */
