@@ -36,13 +36,25 @@ export function originsOf(rested: readonly Rested[]): {
 } {
   const byKey = new Map<string, Origin>();
   for (const one of rested) {
-    const origin = originOf(one);
+    const origin = originAmong(one, rested);
     const known = byKey.get(origin.key);
     if (known === undefined || origin.label.length < known.label.length)
       byKey.set(origin.key, origin);
   }
   const origins = [...byKey.values()].sort((a, b) => byCodePoint(a.key, b.key));
   return { origins, independentOrigins: Math.max(1, origins.filter(({ known }) => known).length) };
+}
+
+/**
+ * Where a claim rests on the word of an outlet whose own article is among those compared, it rests on what that article
+ * rests on: "according to the Gazette" adds nothing to the Gazette's report.
+ */
+function originAmong(one: Rested, all: readonly Rested[]): Origin {
+  const origin = originOf(one);
+  const reported = all.find(
+    ({ article, chain }) => article !== one.article && chain[0]?.entity === origin.key,
+  );
+  return reported === undefined ? origin : originOf(reported);
 }
 
 function isNamed({ name, entity, kind }: DigestHolder): boolean {
