@@ -13,7 +13,7 @@ function rested(article: string, ...chain: Rested['chain']): Rested {
 }
 
 test('what an outlet is cited for rests on what its own article rests on', () => {
-  const [own, cites] = [rested('a', gazette!, brigade!), rested('b', herald!, gazette!)];
+  const [own, cites] = [rested('a', gazette, brigade), rested('b', herald, gazette)];
   const found = originsOf([own, cites]);
   expect(found.origins.map(({ label }) => label)).toEqual(['Fire Brigade']);
   expect(found.independentOrigins).toBe(1);
@@ -22,7 +22,7 @@ test('what an outlet is cited for rests on what its own article rests on', () =>
 
 test('it is an origin where its article is not among them, or speaks for itself', () => {
   const labels = (...all: Rested[]) => originsOf(all).origins.map(({ label }) => label);
-  const cites = rested('b', herald!, gazette!);
-  expect(labels(cites, rested('c', herald!, brigade!))).toEqual(['Fire Brigade', 'Gazette']);
-  expect(labels(cites, rested('a', gazette!))).toEqual(['Gazette']);
+  const cites = rested('b', herald, gazette);
+  expect(labels(cites, rested('c', herald, brigade))).toEqual(['Fire Brigade', 'Gazette']);
+  expect(labels(cites, rested('a', gazette))).toEqual(['Gazette']);
 });
