@@ -1,13 +1,29 @@
 import { z } from 'zod';
 
-/** Every setting of an archive, with its default. Options of the command line win over the file. */
-export const ArchiveConfig = z.strictObject({
-  /** Name of the site, on every page and feed. */
-  title: z.string().min(1).default('News archive'),
+/** The languages the interface speaks; `publish/strings/` has its words in each. */
+export const Language = z.enum(['en', 'de']);
+export type Language = z.infer<typeof Language>;
+
+/** What a site is called that has no name of its own. */
+const NAMES: Readonly<Record<Language, { title: string; description: string }>> = {
+  en: {
+    title: 'News archive',
+    description: 'Who said what, through whom, when, and where the reports differ.',
+  },
+  de: {
+    title: 'Nachrichtenarchiv',
+    description:
+      'Wer was gesagt hat, wer es weitergibt, wann, und wo die Berichte voneinander abweichen.',
+  },
+};
+
+const Settings = z.strictObject({
+  /** Name of the site, on every page and feed; by default `News archive`, in the language of the interface. */
+  title: z.string().min(1).optional(),
   /** One sentence under the name, and in feeds. */
-  description: z
-    .string()
-    .default('Who said what, through whom, when, and where the reports differ.'),
+  description: z.string().optional(),
+  /** Language of the interface: menus, headings, dates. Articles stay in theirs. */
+  language: Language.default('en'),
   /**
    * Where the site will stand, for example `https://example.org/archive/`. Feeds, the sitemap and `404.html`
    * need full addresses; without it they use relative ones and `urn:uuid` ids. Pages never need it.
@@ -27,6 +43,16 @@ export const ArchiveConfig = z.strictObject({
    * forbids reproduction as citation, quotes and claims only; `never` does so for every seed.
    */
   fullText: z.enum(['always', 'unless-reserved', 'never']).default('always'),
+});
+
+/** Every setting of an archive, with its default. Options of the command line win over the file. */
+export const ArchiveConfig = Settings.transform(({ title, description, ...rest }) => {
+  const names = NAMES[rest.language];
+  return {
+    ...rest,
+    title: title ?? names.title,
+    description: description ?? names.description,
+  };
 });
 export type ArchiveConfig = z.infer<typeof ArchiveConfig>;
 

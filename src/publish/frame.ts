@@ -41,18 +41,18 @@ export interface FrameInput {
   jsonld?: string;
 }
 
-const MENU: readonly (readonly [string, string])[] = [
-  ['Articles', 'articles/'],
-  ['Topics', 'topics/'],
-  ['People', 'people/'],
-  ['Sources', 'sources/'],
-  ['Quotations', 'quotes/'],
-  ['Claims', 'claims/'],
-  ['Disagreements', 'disagreements/'],
-  ['Timeline', 'timeline/'],
-];
+const MENU = [
+  'articles',
+  'topics',
+  'people',
+  'sources',
+  'quotes',
+  'claims',
+  'disagreements',
+  'timeline',
+] as const;
 
-export function frame({ config, input: site }: Edition, input: FrameInput): Frame {
+export function frame({ config, t, input: site }: Edition, input: FrameInput): Frame {
   const { path, heading, description, trail = [], feed, jsonld = '' } = input;
   return {
     root: rootFrom(path),
@@ -62,8 +62,12 @@ export function frame({ config, input: site }: Edition, input: FrameInput): Fram
     heading,
     description: shortened(description, 155),
     canonical: absolute(config.siteUrl, path),
-    trail: path === '' ? [] : [{ label: 'Home', target: '' }, ...trail],
-    menu: MENU.map(([label, target]) => ({ label, target, current: path.startsWith(target) })),
+    trail: path === '' ? [] : [{ label: t.frame.home, target: '' }, ...trail],
+    menu: MENU.map((name) => ({
+      label: t.frame.menu[name],
+      target: `${name}/`,
+      current: path.startsWith(`${name}/`),
+    })),
     own: ownPages(site),
     feed: feed ?? siteFeed(config.title),
     jsonld,

@@ -8,6 +8,7 @@ import { tables } from './data/tables.js';
 import { vocabularies } from './data/vocabularies.js';
 import { editionOf, type Edition } from './edition.js';
 import { feeds } from './feeds/index.js';
+import { fill } from './fill.js';
 import type { PublishInput } from './input.js';
 import type { PageKind } from './page-kind.js';
 import { article } from './views/article/index.js';
@@ -70,6 +71,8 @@ export function publish(input: PublishInput): Site {
     pages: Object.fromEntries(pages),
     address: (kind, id) => fileOf(path(kind, id)),
     view: (kind, id) => kindNamed(kind).view(edition, id),
+    words: edition.t,
+    fill,
     files: () => files(edition, listed(pages, path)),
     portable: input.portable ?? false,
   };

@@ -35,7 +35,10 @@ export function citableArticle(edition: Edition, article: Article): Citable {
     date:
       published === null
         ? null
-        : { edtf: published.iso ?? published.edtf, words: foundDateWords(published).words },
+        : {
+            edtf: published.iso ?? published.edtf,
+            words: foundDateWords(published, edition.t).words,
+          },
     address: addressed(edition, articleAt(article)),
     archive: config.title,
     sha256: article.seed.sha256,

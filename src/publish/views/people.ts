@@ -1,6 +1,5 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
-import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
@@ -39,22 +38,25 @@ function view(edition: Edition, id: string): PeopleView {
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'People',
-      description: `${counted(all.length, 'person', 'people')} who speak or are spoken of, A to Z.`,
+      heading: edition.t.people.title,
+      description: edition.t.people.description(edition.t.counts.people(all.length)),
     }),
     letters: letterLinks(
+      edition,
       BASE,
       all.map(({ name }) => filingName(name)),
     ),
-    groups: byLetter(rowsOf(all, id).map(personRow), ({ name }) => filingName(name)),
-    pager: pagerOf(BASE, all.length, id, 'letters'),
+    groups: byLetter(
+      edition,
+      rowsOf(all, id).map((one) => personRow(edition, one)),
+      ({ name }) => filingName(name),
+    ),
+    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
   };
 }
 
-export function personRow(entity: Entity): PersonRow {
+export function personRow({ t }: Edition, entity: Entity): PersonRow {
   const { name, roles, said, articles } = entity;
-  const counts = [counted(said.length, 'statement'), counted(articles.length, 'article')].join(
-    ', ',
-  );
+  const counts = [t.counts.statements(said.length), t.counts.articles(articles.length)].join(', ');
   return { name, target: entityAt(entity), role: roles[0]?.role ?? null, counts };
 }

@@ -1,5 +1,4 @@
 import { articleCard, type ArticleCard } from '../cards/article-card.js';
-import { counted } from '../cards/counts.js';
 import { dayGroups, momentsOf, type DayGroup, type Moment } from '../cards/day-list.js';
 import { timelineChart } from '../charts/timeline.js';
 import type { Edition } from '../edition.js';
@@ -55,8 +54,8 @@ function view(edition: Edition, id: string): TimelineView {
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'Timeline',
-      description: `What is said to have happened when, and when it was reported: ${counted(all.length, 'entry', 'entries')}.`,
+      heading: edition.t.timeline.title,
+      description: edition.t.timeline.description(edition.t.counts.entries(all.length)),
     }),
     chart: timelineChart(dates('event'), dates('report')),
     ends: days.length < 2 ? null : { first: days.at(-1)!.words, last: days[0]!.words },
@@ -64,6 +63,6 @@ function view(edition: Edition, id: string): TimelineView {
     undated:
       id === INDEX ? undated.slice(0, UNDATED).map((one) => articleCard(edition, one.id)) : [],
     undatedTotal: undated.length,
-    pager: pagerOf(BASE, all.length, id, 'time'),
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
   };
 }

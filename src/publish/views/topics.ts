@@ -1,6 +1,5 @@
 import type { Topic } from '../../model/archive.js';
 import { topicAt } from '../address.js';
-import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
@@ -33,20 +32,25 @@ export const topics: PageKind = {
 function view(edition: Edition, id: string): TopicsView {
   const all = sortedBy(edition.catalog.archive.topics, ({ label }) => label);
   const path = chunkPath(BASE, id);
-  const description = `${counted(all.length, 'topic')}, A to Z.`;
+  const description = edition.t.topics.description(edition.t.counts.topics(all.length));
   return {
-    ...frame(edition, { path, heading: 'Topics', description }),
+    ...frame(edition, { path, heading: edition.t.topics.title, description }),
     letters: letterLinks(
+      edition,
       BASE,
       all.map(({ label }) => label),
     ),
-    groups: byLetter(rowsOf(all, id).map(topicRow), ({ label }) => label),
-    pager: pagerOf(BASE, all.length, id, 'letters'),
+    groups: byLetter(
+      edition,
+      rowsOf(all, id).map((one) => topicRow(edition, one)),
+      ({ label }) => label,
+    ),
+    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
   };
 }
 
-export function topicRow(topic: Topic): TopicRow {
+export function topicRow({ t }: Edition, topic: Topic): TopicRow {
   const { label, description, articles, claims } = topic;
-  const counts = [counted(articles.length, 'article'), counted(claims.length, 'claim')].join(', ');
+  const counts = [t.counts.articles(articles.length), t.counts.claims(claims.length)].join(', ');
   return { label, target: topicAt(topic), description, counts };
 }
