@@ -74,7 +74,7 @@ async function siteOf(
     archive,
     load,
     config: settings,
-    contentPages: await contentPages(settings.root),
+    contentPages: await contentPages(settings.root, settings.language),
     findings: seeds.publicFindings,
     version: packageVersion(),
     portable,

@@ -9,6 +9,15 @@ export interface Told {
 
 /** What the program noted in a record, in the language of the interface where it can be said in it. */
 export function told({ reason }: Strings, english: string): Told {
-  const words = reason(english);
+  return toldBy(reason, english);
+}
+
+/** The name of a subject. */
+export function subjectTold({ subject }: Strings, english: string): Told {
+  return toldBy(subject, english);
+}
+
+function toldBy(translate: (english: string) => string | null, english: string): Told {
+  const words = translate(english);
   return words === null ? { words: english, language: 'en' } : { words, language: null };
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
+import { foreign } from '../cards/article-card.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
@@ -13,6 +14,8 @@ export interface PersonRow {
   name: string;
   target: string | null;
   role: string | null;
+  /** Language of the article that words the role; null for that of the interface. */
+  roleLanguage: string | null;
   counts: string;
 }
 
@@ -55,8 +58,16 @@ function view(edition: Edition, id: string): PeopleView {
   };
 }
 
-export function personRow({ t }: Edition, entity: Entity): PersonRow {
+export function personRow(edition: Edition, entity: Entity): PersonRow {
+  const { t, survey } = edition;
   const { name, roles, said, articles } = entity;
   const counts = [t.counts.statements(said.length), t.counts.articles(articles.length)].join(', ');
-  return { name, target: entityAt(entity), role: roles[0]?.role ?? null, counts };
+  const [first] = roles;
+  return {
+    name,
+    target: entityAt(entity),
+    role: first?.role ?? null,
+    roleLanguage: first === undefined ? null : foreign(edition, survey.of(first.article).language),
+    counts,
+  };
 }

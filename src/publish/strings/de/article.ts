@@ -64,6 +64,7 @@ export const notes: Strings['notes'] = {
 };
 
 export const apparatus: Strings['apparatus'] = {
+  behind: 'Hinter dieser Seite',
   cite: 'Diesen Artikel zitieren',
   uncited:
     'Es sind zu viele Zitate und Aussagen, um jede in ihrer Anmerkung zu belegen: Die Dateien enthalten alle, unter den Adressen ihrer Stellen im Text.',

@@ -66,6 +66,7 @@ export const notes = {
 
 /** What stands under the text: citations, how each value was found, what was taken out. */
 export const apparatus = {
+  behind: 'Behind this page',
   cite: 'Cite this article',
   uncited:
     'There are too many quotations and claims to cite each in its note: the files have them all, under the addresses their marks have in the text.',

@@ -9,6 +9,8 @@ export const en = {
   language: 'en' as string,
   /** What the program noted in a record, in this language; null for a sentence it has no words for. */
   reason: (english: string): string | null => english,
+  /** The name of a subject of the IPTC Media Topics; null for one it has no words for. */
+  subject: (english: string): string | null => english,
   ...words,
   ...frame,
   ...articlePage,

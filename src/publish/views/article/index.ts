@@ -20,7 +20,7 @@ import { provenanceOf, type Provenance } from './provenance.js';
 import { removedOf, type Removed } from './removed.js';
 import { seedFileOf } from '../../data/seed-file.js';
 import { textOf, type TextView } from './text.js';
-import { told, type Told } from '../../told.js';
+import { subjectTold, told, type Told } from '../../told.js';
 
 export interface ArticleView extends Frame {
   titleDerived: boolean;
@@ -34,7 +34,7 @@ export interface ArticleView extends Frame {
   differing: string;
   topics: Named[];
   /** Subjects of the IPTC Media Topics, with the words that decided. */
-  subjects: { label: string; why: Told }[];
+  subjects: { label: Told; why: Told }[];
   story: Named | null;
   copyOf: ArticleCard | null;
   /** Copies of this text by their outlets. */
@@ -86,7 +86,10 @@ function view(edition: Edition, record: Article): ArticleView {
     counts: articleCard(edition, record.id).holds,
     differing: differingIn(edition, record.id),
     topics: topics.map((topic) => ({ label: topic.label, target: topicAt(topic) })),
-    subjects: record.subjects.map(({ label, why }) => ({ label, why: told(edition.t, why) })),
+    subjects: record.subjects.map(({ label, why }) => ({
+      label: subjectTold(edition.t, label),
+      why: told(edition.t, why),
+    })),
     story: story === null ? null : { label: storyLabel(edition, story), target: storyAt(story) },
     copyOf: record.duplicateOf === null ? null : articleCard(edition, record.duplicateOf),
     copies: copies.map((copy) => ({
