@@ -11,6 +11,7 @@ import { stage } from './shell/output.js';
 import { renderPages } from './shell/render.js';
 import { indexPages, indexPagesAmongOthers } from './shell/search.js';
 import { readSettings, type Settings } from './shell/settings.js';
+import { withTemplates } from './shell/templates.js';
 import { noSeeds } from './shell/trouble.js';
 
 /** Options of one build beside the archive's settings. */
@@ -40,7 +41,7 @@ export async function build(
   const staging = await stage(settings.out);
   try {
     console.progress('rendering pages …');
-    await renderPages(site, staging.folder);
+    await withTemplates(settings, (templates) => renderPages(site, staging.folder, templates));
     console.progress('writing feeds and data …');
     await writeFiles(staging.folder, site.files(), await publicFiles(settings.root));
     console.progress('indexing for search …');

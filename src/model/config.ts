@@ -36,6 +36,8 @@ const Settings = z.strictObject({
   seeds: z.string().min(1).default('seeds'),
   /** Folder the site is written to. */
   out: z.string().min(1).default('_site'),
+  /** Folder of templates that take the place of the shipped ones of the same name, relative to the settings file. */
+  templates: z.string().min(1).default('templates'),
   /** Folder of records kept between builds; it may be deleted at any time. */
   cache: z.string().min(1).default('.cache/news-archive'),
   /**

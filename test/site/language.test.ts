@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
+import { htmlLibraries } from '../../src/read/html/dom.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringsIn } from '../../src/publish/strings/index.js';
 import { newsArchive, ROOT } from '../run.js';
@@ -26,15 +26,17 @@ beforeAll(async () => {
 
 /** What a page says in the language of its interface: without names and the words of articles, quoted ones too. */
 function interfaceOf(html: string): string {
-  const { document } = parseHTML(html);
+  const { document } = htmlLibraries().parseHTML(html);
   const body = document.querySelector('body')!;
   const foreign =
     '[lang="en"], bdi, q, pre, code, h1, [data-pagefind-filter], a[href*="topics/"], .trail li:last-child:not(:nth-child(2))';
-  for (const element of body.querySelectorAll(foreign)) element.remove();
-  const named = [...body.querySelectorAll('[aria-label], [placeholder]')].flatMap((element) => [
-    element.getAttribute('aria-label') ?? '',
-    element.getAttribute('placeholder') ?? '',
-  ]);
+  for (const element of Array.from(body.querySelectorAll(foreign))) element.remove();
+  const named = Array.from(body.querySelectorAll('[aria-label], [placeholder]')).flatMap(
+    (element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('placeholder') ?? '',
+    ],
+  );
   return [body.textContent, ...named]
     .join(' \n ')
     .replace(/\s+/g, ' ')
