@@ -1,7 +1,7 @@
 import { completed, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
-import { publish } from './publish/index.js';
+import { accentFindings, publish } from './publish/index.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import { writeFiles } from './shell/files.js';
@@ -43,7 +43,7 @@ export async function build(
     console.progress('rendering pages …');
     await withTemplates(settings, (templates) => renderPages(site, staging.folder, templates));
     console.progress('writing feeds and data …');
-    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root));
+    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root, settings.logo));
     console.progress('indexing for search …');
     await indexPages(staging.folder);
     await writeManifest(staging.folder, seeds.hashes);
@@ -66,6 +66,7 @@ async function siteOf(
 ): Promise<Site> {
   const archive = link(seeds.digests, seeds.linker, seeds.corrections);
   seeds.findings.push(...(archive.misfits ?? []).map(misfitFinding));
+  seeds.findings.push(...accentFindings(settings));
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
   archive.relations = archive.relations.map((relation) =>
@@ -108,7 +109,11 @@ export const byHand = {
   finish: async (site: Site, folder: string): Promise<void> => {
     const settings = await readSettings({});
     const { hashes } = await readSeeds(settings, silent);
-    const files = await writeFiles(folder, site.files(), await publicFiles(settings.root));
+    const files = await writeFiles(
+      folder,
+      site.files(),
+      await publicFiles(settings.root, settings.logo),
+    );
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
       ids.map((id) => site.address(kind, id)),
     );

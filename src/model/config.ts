@@ -17,6 +17,9 @@ const NAMES: Readonly<Record<Language, { title: string; description: string }>> 
   },
 };
 
+/** A colour as CSS writes it in hexadecimal: `#8a1c1c`. */
+const Colour = z.string().regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'a colour is written #8a1c1c');
+
 const Settings = z.strictObject({
   /** Name of the site, on every page and feed; by default `News archive`, in the language of the interface. */
   title: z.string().min(1).optional(),
@@ -24,6 +27,23 @@ const Settings = z.strictObject({
   description: z.string().optional(),
   /** Language of the interface: menus, headings, dates. Articles stay in theirs. */
   language: Language.default('en'),
+  /**
+   * Colour of what stands out: one, or one for each ground. Where it cannot be read, the nearest that can takes its
+   * place, and a finding says so.
+   */
+  accent: z
+    .union([Colour, z.strictObject({ light: Colour, dark: Colour })])
+    .nullable()
+    .default(null),
+  /** A picture in the place of the site's name, relative to the settings file; the name is its text alternative. */
+  logo: z
+    .string()
+    .regex(
+      /\.(?:svg|png|webp|avif|jpe?g|gif)$/i,
+      'a logo is an .svg, .png, .webp, .avif, .jpg or .gif',
+    )
+    .nullable()
+    .default(null),
   /**
    * Where the site will stand, for example `https://example.org/archive/`. Feeds, the sitemap and `404.html`
    * need full addresses; without it they use relative ones and `urn:uuid` ids. Pages never need it.
@@ -60,3 +80,8 @@ export type ArchiveConfig = z.infer<typeof ArchiveConfig>;
 
 /** Settings as a file gives them: any may be left out. */
 export type ArchiveSettings = z.input<typeof ArchiveConfig>;
+
+/** Where a logo is in the site; null without one. */
+export function logoAt(logo: string | null): string | null {
+  return logo === null ? null : `assets/logo${/\.\w+$/.exec(logo)?.[0].toLowerCase() ?? ''}`;
+}

@@ -1,4 +1,5 @@
 import type { Site, SiteFile } from '../model/site.js';
+import { accentSheet } from './accent.js';
 import { articleFiles } from './data/article-files.js';
 import { datapackage } from './data/datapackage.js';
 import { relationsFile } from './data/relations.js';
@@ -34,6 +35,7 @@ import { timeline } from './views/timeline.js';
 import { topic } from './views/topic.js';
 import { topics } from './views/topics.js';
 
+export { accentFindings } from './accent.js';
 export type { ContentFile, Measure, PublishInput } from './input.js';
 
 /** Every kind of page there is, under the name of its template. */
@@ -90,6 +92,7 @@ function fileOf(path: string): string {
 }
 
 function* files(edition: Edition, paths: Iterable<string>): Iterable<SiteFile> {
+  yield* accentSheet(edition.config);
   yield* articleFiles(edition);
   yield* tables(edition);
   yield relationsFile(edition);

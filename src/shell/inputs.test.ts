@@ -53,3 +53,12 @@ test('a page for one language takes the place of the one for all, there and nowh
   const [about] = await contentPages(root, 'de');
   expect(about?.text).toContain('Wie dieses Archiv entsteht');
 });
+
+test('a logo goes where every page looks for it, and one that is not there is told', async () => {
+  const root = own({ 'sign.SVG': '<svg/>' }, '.');
+  const files = await publicFiles(root, 'sign.SVG');
+  expect(files.find((one) => one.path === 'assets/logo.svg')?.parts).toEqual([
+    path.join(root, 'sign.SVG'),
+  ]);
+  await expect(publicFiles(root, 'none.svg')).rejects.toThrow('there is no file none.svg');
+});

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Language } from '../model/config.js';
+import { Language, logoAt } from '../model/config.js';
 import { ofPackage } from './place.js';
 import { filesBelow } from './files.js';
+import { Trouble } from './trouble.js';
 
 /** A text file with its path relative to the folder it was listed in. */
 export interface TextFile {
@@ -67,16 +68,31 @@ export interface PublicFile {
 
 /**
  * Files copied as they are: the package's `public` folder, then the user's over it. The parts in a folder named like
- * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names.
+ * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names. The archive's logo, a path
+ * relative to its root, goes where every page looks for it.
+ *
+ * @throws Trouble where there is no such logo.
  */
-export async function publicFiles(root: string): Promise<PublicFile[]> {
+export async function publicFiles(root: string, logo: string | null = null): Promise<PublicFile[]> {
   const found = await filesOver('public', root);
   const whole = new Map<string, string[]>();
   for (const name of [...found.keys()].sort()) {
     const sheet = /^.*?\.css(?=\/)/.exec(name)?.[0] ?? name;
     whole.set(sheet, [...(whole.get(sheet) ?? []), found.get(name)!]);
   }
+  const target = logoAt(logo);
+  if (logo !== null && target !== null) whole.set(target, [logoFile(root, logo)]);
   return [...whole].map(([file, parts]) => ({ path: file, parts }));
+}
+
+function logoFile(root: string, logo: string): string {
+  const file = path.resolve(root, logo);
+  if (existsSync(file)) return file;
+  throw new Trouble(
+    `logo: there is no file ${logo}`,
+    'name one in the folder of archive.config, or take the setting out',
+    2,
+  );
 }
 
 /**
