@@ -18,7 +18,7 @@ import { stringsIn } from '../strings/index.js';
 const en = stringsIn('en');
 
 const edition = editionOf(inputOf([new Draft('a.txt', [['body', 'Words.']])]));
-const plain = (...chain: Holder[]) => chainWords(edition, 'none', chain).plain;
+const plain = (...chain: Holder[]) => chainWords(edition, 'none', { chain }).plain;
 const outlet = (name: string) => holder('outlet', name);
 
 describe('a chain in words', () => {
@@ -50,6 +50,13 @@ describe('a chain in words', () => {
     );
   });
 
+  it('takes no quotation for the outlet’s own words', () => {
+    const chain = [outlet('Harbour Courier')];
+    expect(chainWords(edition, 'none', { chain, speaker: chain[0]! }).plain).toBe(
+      'Harbour Courier, no speaker made out',
+    );
+  });
+
   it('never lets the actor of a reported act vouch', () => {
     const actor = holder('person', 'Ada Abbot', { act: true });
     expect(plain(outlet('Harbour Courier'), actor)).toBe(
@@ -74,7 +81,8 @@ describe('origins in words', () => {
 
 describe('notes', () => {
   it('say a chain once for neighbours that share it', () => {
-    const note = (words: Holder[]) => ({ chain: chainWords(edition, 'none', words) }) as never;
+    const note = (words: Holder[]) =>
+      ({ chain: chainWords(edition, 'none', { chain: words }) }) as never;
     const groups = byVoice([
       note([outlet('A')]),
       note([outlet('A')]),

@@ -16,11 +16,17 @@ export interface ChainLink {
 export interface ChainWords {
   /** Who vouches, from the innermost link outwards. */
   links: ChainLink[];
-  /** True where nobody but the outlet itself vouches. */
-  ownVoice: boolean;
+  /** Where nobody but the outlet itself stands behind it: "in its own voice", of a quotation "no speaker made out". */
+  ownVoice: string;
   /** Whose reported act the claim tells of; they vouch for nothing. */
   actors: ChainLink[];
   plain: string;
+}
+
+/** A claim, or a quotation, which has a speaker. */
+export interface Chained {
+  chain: readonly Holder[];
+  speaker?: Holder;
 }
 
 /**
@@ -31,12 +37,14 @@ export interface ChainWords {
 export function chainWords(
   edition: Edition,
   article: string,
-  chain: readonly Holder[],
+  atom: Chained,
   place: 'elsewhere' | 'here' = 'elsewhere',
 ): ChainWords {
+  const { chain } = atom;
   const { chain: words } = edition.t;
   const vouching = chain.filter(({ act }) => act !== true).toReversed();
-  const ownVoice = vouching.length === 1 && vouching[0]?.kind === 'outlet';
+  const alone = vouching.length === 1 && vouching[0]?.kind === 'outlet';
+  const ownVoice = !alone ? '' : 'speaker' in atom ? words.noSpeaker : words.ownVoice;
   const link = (holder: Holder, lead: string): ChainLink => ({
     lead,
     ...nameOf(edition, article, holder, unknownOutlet(words, place, lead !== '')),
@@ -50,7 +58,7 @@ export function chainWords(
     links,
     ownVoice,
     actors,
-    plain: plainOf([...links, ...actors], ownVoice ? words.ownVoice : ''),
+    plain: plainOf([...links, ...actors], ownVoice),
   };
 }
 

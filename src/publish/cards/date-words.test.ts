@@ -12,6 +12,7 @@ describe('a date in words', () => {
     ['2025-12-01T06:15', '1 December 2025, 06:15'],
     ['2025-12-01T06:15:30+01:00', '1 December 2025, 06:15 UTC+01:00'],
     ['2025-12-01T06:15Z', '1 December 2025, 06:15 UTC'],
+    ['2025-12-01T06:15+00:00', '1 December 2025, 06:15 UTC'],
     ['2025-11/2025-12', 'between November and December 2025'],
     ['2025-11-29/2025-11-30', 'between 29 and 30 November 2025'],
     ['2024-12/2025-01', 'between December 2024 and January 2025'],

@@ -99,7 +99,7 @@ function isOfCalendar(year: string, month = '01', day = '01'): boolean {
 
 function offsetWords(offset: string | undefined): string {
   if (offset === undefined) return '';
-  return offset === 'Z' ? ' UTC' : ` UTC${offset.replace('-', '−')}`;
+  return /^(?:Z|[+-]00:00)$/.test(offset) ? ' UTC' : ` UTC${offset.replace('-', '−')}`;
 }
 
 /** The value for `<time datetime>`: an EDTF point is one already, anything else has none. */

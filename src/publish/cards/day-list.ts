@@ -64,11 +64,16 @@ export function dayGroups(edition: Edition, moments: readonly Moment[]): DayGrou
   return groups;
 }
 
+/** Fragment of a day's heading. */
+export function dayAnchor(edtf: string): string {
+  return `d-${edtf.replace(/[^\d]+/g, '-').replace(/^-+|-+$/g, '')}`;
+}
+
 function emptyDay({ t }: Edition, edtf: string): DayGroup {
   return {
     words: capital(edtfWords(edtf, t)),
     datetime: machineDate(edtf),
-    anchor: `d-${edtf.replace(/[^\d]+/g, '-').replace(/^-+|-+$/g, '')}`,
+    anchor: dayAnchor(edtf),
     events: [],
     reports: [],
   };

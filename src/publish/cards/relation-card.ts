@@ -14,6 +14,8 @@ export interface RelationCard {
   /** One list for each side; a single one where nobody stands against anybody. */
   sides: AtomCard[][];
   opposed: boolean;
+  /** Both sides stand in one article: what the matter is comes first, and there is nothing to count. */
+  within: boolean;
   origins: string;
   confidence: string;
 }
@@ -42,7 +44,8 @@ export function relationCard(edition: Edition, relation: Relation): RelationCard
     why: why === '' ? null : told(edition.t, edition.shelf.guarded(why, articles)),
     sides: (sides ?? [members]).map((side) => atomCards(edition, side)),
     opposed: sides !== null,
-    origins: originSentence(origins, edition.t),
+    within: type === 'source-error',
+    origins: type === 'source-error' ? '' : originSentence(origins, edition.t),
     // What a person put there was not compared: who did stands in the reason.
     confidence:
       corrected === undefined

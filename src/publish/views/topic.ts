@@ -26,6 +26,9 @@ export interface TopicView extends Frame {
   /** Who corrected its name or description, and why; empty where nobody did. */
   corrected: string;
   aliases: string[];
+  /** The wider topic it stands under, and those that stand under it, where a person says so. */
+  parent: Named | null;
+  narrower: Named[];
   facts: string[];
   differ: RelationCard[];
   differTotal: number;
@@ -67,19 +70,26 @@ function view(edition: Edition, record: Topic): TopicView {
       path: topicAt(record),
       heading: record.label,
       description: t.topic.description(record.label, facts.join('; ')),
-      trail: [{ label: t.frame.menu.topics, target: 'topics/' }],
+      trail: [
+        { label: t.frame.menu.topics, target: 'topics/' },
+        ...[parentOf(edition, record)].flatMap((one) => one ?? []),
+      ],
       feed: feedIn(topicAt(record), record.label),
     }),
     label: record.label,
     corrected: correctionWords(record.corrected, t),
     about: record.description,
     aliases: record.aliases,
+    parent: parentOf(edition, record),
+    narrower: edition.catalog.archive.topics
+      .filter(({ parent }) => parent === record.id)
+      .map(named),
     facts,
     differ: differ.map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,
     agree: atomCards(edition, agree),
     agreeTotal: repeated.length,
-    chart: timelineChart(pick('event'), pick('report')),
+    chart: timelineChart(pick('event'), pick('report'))?.svg ?? null,
     days: dayGroups(edition, moments.slice(0, DAYS)),
     daysTotal: moments.length,
     voices: voicesOf(edition, [...claims, ...quotes], 8, 'statements'),
@@ -107,6 +117,16 @@ function factsOf(
     counts.people(people.size),
     counts.statements(atoms.filter((id) => edition.survey.place(id)?.shown).length),
   ].filter((fact) => fact !== '');
+}
+
+/** The wider topic a person put it under; null where nobody did, or where it is not there any more. */
+export function parentOf({ catalog }: Edition, { id, parent }: Topic): Named | null {
+  const wider = parent == null || parent === id ? null : catalog.topic(parent);
+  return wider === null ? null : named(wider);
+}
+
+function named(topic: Topic): Named {
+  return { label: topic.label, target: topicAt(topic) };
 }
 
 function relatedTo({ catalog, t }: Edition, { related }: Topic): TopicView['related'] {

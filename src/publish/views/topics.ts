@@ -6,6 +6,8 @@ import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../let
 import { sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import type { Named } from '../cards/article-card.js';
+import { parentOf } from './topic.js';
 
 const BASE = 'topics/';
 
@@ -14,6 +16,8 @@ export interface TopicRow {
   target: string;
   description: string | null;
   counts: string;
+  /** The wider topic it stands under, where a person says so. */
+  parent: Named | null;
 }
 
 export interface TopicsView extends Frame {
@@ -49,8 +53,9 @@ function view(edition: Edition, id: string): TopicsView {
   };
 }
 
-export function topicRow({ t }: Edition, topic: Topic): TopicRow {
+export function topicRow(edition: Edition, topic: Topic): TopicRow {
+  const { t } = edition;
   const { label, description, articles, claims } = topic;
   const counts = [t.counts.articles(articles.length), t.counts.claims(claims.length)].join(', ');
-  return { label, target: topicAt(topic), description, counts };
+  return { label, target: topicAt(topic), description, counts, parent: parentOf(edition, topic) };
 }

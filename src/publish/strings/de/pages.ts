@@ -34,6 +34,8 @@ export const topic: Strings['topic'] = {
   description: (label, facts) =>
     `${label}: ${facts}. Wer was gesagt hat, und wo die Berichte voneinander abweichen.`,
   alsoCalled: 'Auch: {names}.',
+  partOf: 'Gehört zu {topic}',
+  narrower: 'Engere Themen: {topics}',
   inAll: (total) => `${total} zu diesem Thema, unter allen Widersprüchen`,
   voices: 'Wer spricht',
   days: 'Zeitleiste',
@@ -145,6 +147,11 @@ export const timeline: Strings['timeline'] = {
   title: 'Zeitleiste',
   description: (entries) =>
     `Was wann geschehen sein soll und wann darüber berichtet wurde: ${entries}.`,
+  years: 'Nach Jahr',
+  outside: (count) =>
+    count === 1
+      ? '1 weiteres Geschehen liegt zu weit ab, um gezeichnet zu werden'
+      : `${count} weitere Geschehnisse liegen zu weit ab, um gezeichnet zu werden`,
   keyEvent: 'soll geschehen sein,',
   keyReport: 'berichtet; die Liste darunter sagt dasselbe',
   days: 'Nach Tagen, die neuesten zuerst',

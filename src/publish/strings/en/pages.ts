@@ -33,6 +33,8 @@ export const topic = {
   description: (label: string, facts: string) =>
     `${label}: ${facts}. Who said what, and where the reports differ.`,
   alsoCalled: 'Also called {names}.',
+  partOf: 'Part of {topic}',
+  narrower: 'Narrower topics: {topics}',
   inAll: (total: number) => `${total} on this topic, among all disagreements`,
   voices: 'Who speaks',
   days: 'Timeline',
@@ -144,6 +146,9 @@ export const timeline = {
   title: 'Timeline',
   description: (entries: string) =>
     `What is said to have happened when, and when it was reported: ${entries}.`,
+  years: 'By year',
+  outside: (count: number) =>
+    `${count} further ${count === 1 ? 'event lies' : 'events lie'} too far off to be drawn`,
   keyEvent: 'said to have happened,',
   keyReport: 'reported; the list below says the same',
   days: 'By day, newest first',

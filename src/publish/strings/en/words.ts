@@ -71,7 +71,9 @@ export const chain = {
   accordingTo: 'according to',
   asReportedBy: 'as reported by',
   onAStatementBy: 'on a statement by',
+  /** Behind an outlet that alone vouches for a claim, and that alone is known of a quotation. */
   ownVoice: 'in its own voice',
+  noSpeaker: 'no speaker made out',
   thisArticle: 'this article',
   articleWithoutPublisher: 'an article with no stated publisher',
   /** The same two behind the words that name who reports. */
@@ -176,7 +178,7 @@ export const relation = {
     'differs-in-degree': 'The reports differ in degree',
     tension: 'The reports pull in different directions; both can be true',
     framing: 'The reports use different words for the same thing',
-    'source-error': 'A source contradicts itself',
+    'source-error': 'An article contradicts itself',
     agrees: 'The reports agree',
   },
   /** For a margin, before the other report's name. */
@@ -192,6 +194,8 @@ export const relation = {
     'source-error': 'Against another place of',
     agrees: 'Agrees with',
   },
+  /** Between two sides. */
+  against: 'against',
   sameText: 'the same text',
   why: 'Why:',
   restingOn: 'Resting on {origins}.',

@@ -26,9 +26,12 @@ export interface CorrectionRow extends Signature {
   line: number;
 }
 
-/** Every correction that was applied to an article, in the order of its sidecar. */
+/**
+ * Every correction that was applied to an article, in the order of its sidecar. A claim that only follows the quotation
+ * it overlaps was corrected by the same entry, which is listed once.
+ */
 export function correctionsOf({ overrides }: Article, { apparatus }: Strings): CorrectionRow[] {
-  return overrides.map((override) => ({
+  return overrides.filter(isEntry).map((override) => ({
     ...signatureOf(override),
     name: apparatus.fields[override.field],
     action: override.action,
@@ -36,6 +39,17 @@ export function correctionsOf({ overrides }: Article, { apparatus }: Strings): C
     evidence: evidenceOf(override.evidence),
     line: override.line,
   }));
+}
+
+function isEntry(one: Override, _at: number, all: readonly Override[]): boolean {
+  return !(
+    one.field === 'claims' &&
+    all.some((quote) => quote.field === 'quotes' && quote.line === one.line && meet(quote, one))
+  );
+}
+
+function meet(a: Override, b: Override): boolean {
+  return a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 }
 
 /** The correction of a field; null where the value is the program's own. */
