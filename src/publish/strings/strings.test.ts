@@ -88,6 +88,10 @@ describe('reasons the program gives', () => {
       'erschlossen: der Text nennt Montag, und nur der 2025-12-01 war einer; Zeitzone Europe/Zurich (UTC+01:00) erschlossen aus „Swiss time“',
     ],
     ['copyright year 2025', 'Jahr des Urheberrechtsvermerks 2025'],
+    [
+      '12 killed here, 14 there, in reports of one event; counts of different times can both be right',
+      'hier 12 Tote, dort 14, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen',
+    ],
   ])('“%s” has German words', (english, german) => {
     expect(told(stringsIn('de'), english)).toEqual({ words: german, language: null });
     expect(told(stringsIn('en'), english)).toEqual({ words: english, language: null });

@@ -56,6 +56,13 @@ const SHAPES: readonly Shape[] = [
     /^(\S+) here, (\S+) there, of the same (.+)$/,
     (a, b) => `hier ${a}, dort ${b}, von derselben Sache`,
   ],
+  [
+    /^(\S+) (killed|hurt) here, (\S+) there, in reports of one event; counts of different times can both be right$/,
+    (a, harm, b) =>
+      `hier ${a} ${harm === 'killed' ? 'Tote' : 'Verletzte'}, dort ${b}, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen`,
+  ],
+  [/^(.+) \(put in by (.+)\)$/, (why, who) => `${why} (eingetragen von ${who})`],
+  [/^articles moved by ([^:]+): (.+)$/, (who, why) => `Artikel verschoben von ${who}: ${why}`],
   [/^(.+) here, (.+) there$/, (a, b) => `hier ${a}, dort ${b}`],
   [
     /^“(.+)” stands against “(.*)” in the same article; the words are kept as they are$/,
