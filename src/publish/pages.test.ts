@@ -18,6 +18,8 @@ const ARCHIVES: Record<string, () => PublishInput> = {
   'the sample, rights kept': () => sampleArchive({ fullText: 'unless-reserved' }),
   'the sample, no text at all': () =>
     sampleArchive({ fullText: 'never', siteUrl: 'https://example.org/a/' }),
+  'the sample in German, with a colour and a sign': () =>
+    sampleArchive({ language: 'de', accent: '#0b5c4a', logo: 'sign.svg' }),
   'hostile words': () => hostileArchive(),
   'hostile words in Markdown': () => hostileArchive('md'),
   'three hundred articles': () => largeArchive(300),
