@@ -35,6 +35,7 @@ export async function withTemplates<T>(
   const own = path.resolve(settings.root, settings.templates);
   if (own === shipped || !existsSync(own)) return run(shipped);
   const texts = await textsBelow(own);
+  if (texts.size === 0) return run(shipped);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'news-archive-templates-'));
   try {
     await copyShipped(shipped, folder);
