@@ -1,7 +1,7 @@
 import { completed, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
-import { publish } from './publish/index.js';
+import { accentFindings, publish } from './publish/index.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import { writeFiles } from './shell/files.js';
@@ -11,6 +11,7 @@ import { stage } from './shell/output.js';
 import { renderPages } from './shell/render.js';
 import { indexPages, indexPagesAmongOthers } from './shell/search.js';
 import { readSettings, type Settings } from './shell/settings.js';
+import { withTemplates } from './shell/templates.js';
 import { noSeeds } from './shell/trouble.js';
 
 /** Options of one build beside the archive's settings. */
@@ -40,9 +41,9 @@ export async function build(
   const staging = await stage(settings.out);
   try {
     console.progress('rendering pages …');
-    await renderPages(site, staging.folder);
+    await withTemplates(settings, (templates) => renderPages(site, staging.folder, templates));
     console.progress('writing feeds and data …');
-    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root));
+    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root, settings.logo));
     console.progress('indexing for search …');
     await indexPages(staging.folder);
     await writeManifest(staging.folder, seeds.hashes);
@@ -65,6 +66,7 @@ async function siteOf(
 ): Promise<Site> {
   const archive = link(seeds.digests, seeds.linker, seeds.corrections);
   seeds.findings.push(...(archive.misfits ?? []).map(misfitFinding));
+  seeds.findings.push(...accentFindings(settings));
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
   archive.relations = archive.relations.map((relation) =>
@@ -74,7 +76,7 @@ async function siteOf(
     archive,
     load,
     config: settings,
-    contentPages: await contentPages(settings.root),
+    contentPages: await contentPages(settings.root, settings.language),
     findings: seeds.publicFindings,
     version: packageVersion(),
     portable,
@@ -107,7 +109,11 @@ export const byHand = {
   finish: async (site: Site, folder: string): Promise<void> => {
     const settings = await readSettings({});
     const { hashes } = await readSeeds(settings, silent);
-    const files = await writeFiles(folder, site.files(), await publicFiles(settings.root));
+    const files = await writeFiles(
+      folder,
+      site.files(),
+      await publicFiles(settings.root, settings.logo),
+    );
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
       ids.map((id) => site.address(kind, id)),
     );

@@ -3,13 +3,16 @@
 'use strict';
 {
   const root = new URL('..', document.currentScript.src);
-  const FACETS = { kind: 'Kind', source: 'Source', topic: 'Topic', person: 'Person', year: 'Year' };
+  const FACETS = ['kind', 'source', 'topic', 'person', 'year'];
   const STEP = 10;
   const LONGEST_FACET = 12;
 
   const byId = (id) => document.getElementById(id);
-  const [form, query, status, facets] = ['search', 'query', 'status', 'facets'].map(byId);
+  const [form, field, status, facets] = ['search', 'query', 'status', 'facets'].map(byId);
   const [chips, results, more, panel] = ['chips', 'results', 'more', 'filters'].map(byId);
+  // What is said of the results stands in the page, in the page's language, with holes for names and numbers.
+  const words = form.dataset;
+  const filled = (sentence, holes) => sentence.replace(/\{(\w+)\}/g, (_, name) => holes[name]);
   // Beside the results there is room for them; above, on a phone, they would hide the results.
   panel.open = matchMedia('(width >= 56rem)').matches;
 
@@ -32,17 +35,14 @@
 
   const read = () => {
     const given = new URLSearchParams(location.search);
-    const filters = Object.fromEntries(
-      Object.keys(FACETS).map((name) => [name, given.getAll(name)]),
-    );
-    return { words: given.get('q')?.trim() ?? '', filters };
+    const filters = Object.fromEntries(FACETS.map((name) => [name, given.getAll(name)]));
+    return { query: given.get('q')?.trim() ?? '', filters };
   };
 
-  const write = ({ words, filters }, replace) => {
+  const write = ({ query, filters }, replace) => {
     const given = new URLSearchParams();
-    if (words) given.set('q', words);
-    for (const name of Object.keys(FACETS))
-      for (const value of filters[name]) given.append(name, value);
+    if (query) given.set('q', query);
+    for (const name of FACETS) for (const value of filters[name]) given.append(name, value);
     const address = `${location.pathname}${given.size ? `?${given}` : ''}`;
     history[replace ? 'replaceState' : 'pushState'](null, '', address);
   };
@@ -65,9 +65,9 @@
     chips.replaceChildren(
       ...list.map(([name, value]) => {
         const button = element('button', { type: 'button' }, `${value} ×`);
-        button.setAttribute('aria-label', `Remove the filter ${FACETS[name]}: ${value}`);
+        button.setAttribute('aria-label', filled(words.remove, { filter: words[name], value }));
         button.addEventListener('click', () =>
-          toggle(state, name, value).then(() => query.focus()),
+          toggle(state, name, value).then(() => field.focus()),
         );
         return element('li', {}, button);
       }),
@@ -76,7 +76,7 @@
 
   const showFacets = (state, counts) => {
     const focused = document.activeElement?.id;
-    const fields = Object.entries(FACETS).flatMap(([name, label]) => {
+    const fields = FACETS.flatMap((name) => {
       const values = Object.entries(counts[name] ?? {})
         .filter(([value, count]) => count > 0 || state.filters[name].includes(value))
         .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -89,11 +89,11 @@
           checked: state.filters[name].includes(value),
         });
         box.addEventListener('change', () => toggle(state, name, value));
-        const words = element('bdi', {}, value);
+        const label = element('bdi', {}, value);
         const number = element('span', { className: 'number' }, String(count));
-        return element('label', {}, box, words, number);
+        return element('label', {}, box, label, number);
       });
-      return [element('fieldset', {}, element('legend', {}, label), ...rows)];
+      return [element('fieldset', {}, element('legend', {}, words[name]), ...rows)];
     });
     panel.hidden = fields.length === 0;
     facets.replaceChildren(...fields);
@@ -141,12 +141,12 @@
     if (focus) rows[0]?.querySelector('a').focus();
   };
 
-  const clear = (words) => {
+  const clear = (told) => {
     found = [];
     shown = 0;
     results.replaceChildren();
     more.hidden = true;
-    status.textContent = words;
+    status.textContent = told;
   };
 
   const run = async () => {
@@ -156,40 +156,41 @@
     const filters = Object.fromEntries(
       Object.entries(state.filters).filter(([, values]) => values.length > 0),
     );
-    if (!state.words && Object.keys(filters).length === 0) {
+    if (!state.query && Object.keys(filters).length === 0) {
       panel.hidden = true;
       return clear('');
     }
     try {
       const pagefind = await load();
-      const search = await pagefind.search(state.words || null, { filters });
+      const search = await pagefind.search(state.query || null, { filters });
       if (mine !== turn) return;
       clear(summary(search.results.length, state));
       found = search.results;
       showFacets(state, search.filters);
       await showMore(false);
     } catch {
-      clear(
-        'The search index could not be loaded. It needs a web server; the lists below lead everywhere too.',
-      );
+      clear(words.noIndex);
     }
   };
 
-  const summary = (count, { words }) =>
-    `${count === 0 ? 'Nothing' : count === 1 ? '1 page' : `${count} pages`} found${words ? ` for “${words}”` : ''}`;
+  const summary = (count, { query }) => {
+    const told = count === 0 ? words.none : count === 1 ? words.one : words.many;
+    const found = filled(told, { count });
+    return query ? filled(words.for, { found, words: query }) : found;
+  };
 
   const submit = (replace) => {
     const state = read();
-    write({ ...state, words: query.value.trim() }, replace);
+    write({ ...state, query: field.value.trim() }, replace);
     return run();
   };
 
   let waiting;
-  query.addEventListener('input', () => {
+  field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => submit(true), 250);
   });
-  query.addEventListener('focus', () => load().catch(() => {}), { once: true });
+  field.addEventListener('focus', () => load().catch(() => {}), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
@@ -197,9 +198,9 @@
   });
   more.addEventListener('click', () => showMore(true));
   addEventListener('popstate', () => {
-    query.value = read().words;
+    field.value = read().query;
     run();
   });
-  query.value = read().words;
+  field.value = read().query;
   run();
 }

@@ -4,8 +4,9 @@
 {
   const root = new URL('..', document.currentScript.src);
 
+  // What it says stands in the page, in the page's language.
+  const status = document.getElementById('toast');
   const say = (words) => {
-    const status = document.getElementById('toast');
     status.textContent = '';
     // A message equal to the one before is only spoken when the region was empty in between.
     setTimeout(() => (status.textContent = words), 50);
@@ -23,9 +24,9 @@
     const text = withAddress(button.closest('.citation').querySelector('pre').textContent);
     try {
       await navigator.clipboard.writeText(text);
-      say('Citation copied');
+      say(status.dataset.copied);
     } catch {
-      say('Copying was refused: select the text instead');
+      say(status.dataset.refused);
     }
   };
 
@@ -34,35 +35,10 @@
     button.addEventListener('click', () => copy(button));
   }
 
-  const KEYS = [
-    ['/', 'Search'],
-    ['?', 'This list'],
-    ['Esc', 'Close it'],
-  ];
-
-  const element = (name, text, ...children) => {
-    const made = document.createElement(name);
-    if (text) made.textContent = text;
-    made.append(...children);
-    return made;
-  };
-
+  const keys = document.getElementById('keys');
+  keys.querySelector('button').addEventListener('click', () => keys.close());
   const showKeys = () => {
-    const open = document.querySelector('dialog[open]');
-    if (open) return;
-    const rows = KEYS.flatMap(([key, what]) => [
-      element('dt', '', element('kbd', key)),
-      element('dd', what),
-    ]);
-    const close = element('button', 'Close');
-    const heading = element('h2', 'Keys');
-    heading.id = 'keys';
-    const dialog = element('dialog', '', heading, element('dl', '', ...rows), close);
-    dialog.setAttribute('aria-labelledby', 'keys');
-    close.addEventListener('click', () => dialog.close());
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
+    if (!keys.open) keys.showModal();
   };
 
   const search = () => {

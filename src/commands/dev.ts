@@ -43,6 +43,7 @@ async function run(given: Given, console: Console): Promise<number> {
     ofPackage('content'),
     path.join(settings.root, 'public'),
     path.join(settings.root, 'content'),
+    path.resolve(settings.root, settings.templates),
     ...CORRECTION_FILES.map((name) => path.join(settings.root, name)),
   ];
   const watcher = watch([...new Set(folders)], async () => {

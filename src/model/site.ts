@@ -13,6 +13,10 @@ export interface Site {
   address: (kind: string, id: string) => string;
   /** What a page shows: plain data for its template. */
   view: (kind: string, id: string) => object;
+  /** The words of the interface, which templates know as `t`. */
+  words: object;
+  /** A sentence of the interface as HTML, with HTML or plain words in its holes. */
+  fill: (sentence: string, holes: Readonly<Record<string, unknown>>) => string;
   /** Feeds, data and whatever else is not rendered by a template. */
   files: () => Iterable<SiteFile>;
   /** Links name `index.html`, for reading from a disk without a server. */

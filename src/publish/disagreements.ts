@@ -1,5 +1,5 @@
 import type { Relation } from '../model/relation.js';
-import { RELATION_WORDS } from './cards/relation-card.js';
+import { RELATION_ORDER } from './cards/relation-card.js';
 import type { Catalog } from './catalog.js';
 import { compare } from './order.js';
 import { chunkOfRow, chunkPath, INDEX } from './paging.js';
@@ -15,8 +15,7 @@ export class Disagreements {
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
-    const kinds = [...RELATION_WORDS.keys()];
-    const weight = ({ type }: Relation) => kinds.indexOf(type);
+    const weight = ({ type }: Relation) => RELATION_ORDER.indexOf(type);
     const newest = ({ members }: Relation) =>
       Math.min(...members.map((member) => catalog.rank(catalog.homeOf(member)?.id ?? '')));
     this.all = catalog.archive.relations

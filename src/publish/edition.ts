@@ -6,6 +6,7 @@ import type { PublishInput } from './input.js';
 import { Kept } from './kept.js';
 import { restrictedOf } from './rights/restricted.js';
 import { Shelf } from './shelf.js';
+import { stringsIn, type Strings } from './strings/index.js';
 import { Survey } from './survey.js';
 
 /** Articles whose cards are kept: a card is a small part of a record, and lists show each several times. */
@@ -15,6 +16,8 @@ const CARDS = 2000;
 export interface Edition {
   input: PublishInput;
   config: ArchiveConfig;
+  /** The words of the interface. */
+  t: Strings;
   catalog: Catalog;
   survey: Survey;
   shelf: Shelf;
@@ -28,7 +31,8 @@ export interface Edition {
 export function editionOf(input: PublishInput): Edition {
   const { archive, config, load } = input;
   const catalog = new Catalog(archive);
-  const survey = new Survey(catalog, load);
+  const t = stringsIn(config.language);
+  const survey = new Survey(catalog, load, t);
   const isReserved = (id: string) => survey.of(id).reserved;
   const restricted = restrictedOf(archive.articles, config.fullText, isReserved);
   const shelf = new Shelf(load, restricted, (atom) => catalog.isCompared(atom));
@@ -36,6 +40,7 @@ export function editionOf(input: PublishInput): Edition {
   return {
     input,
     config,
+    t,
     catalog,
     survey,
     shelf,
@@ -43,4 +48,9 @@ export function editionOf(input: PublishInput): Edition {
     disagreements: new Disagreements(catalog),
     titleOf: (id) => titles.get(id) ?? catalog.article(id)?.title ?? '',
   };
+}
+
+/** The same archive with every word in English: data files are the same in every language of the interface. */
+export function inEnglish(edition: Edition): Edition {
+  return { ...edition, t: stringsIn('en'), cards: new Kept(CARDS) };
 }

@@ -47,7 +47,7 @@ export function facetPath({ base }: Pick<FacetedList, 'base'>, id: string): stri
   return chunkPath(facetBase(base, key), chunk);
 }
 
-export function facetPage(list: FacetedList, id: string): FacetPage {
+export function facetPage(edition: Pick<Edition, 't'>, list: FacetedList, id: string): FacetPage {
   const { key, chunk } = partsOf(id);
   const facet = list.facets.find((one) => one.key === key) ?? null;
   const rows = facet?.rows ?? list.all;
@@ -55,20 +55,21 @@ export function facetPage(list: FacetedList, id: string): FacetPage {
     rows: rowsOf(rows, chunk),
     facet,
     links: list.facets.length < 2 ? [] : list.facets.map((one) => linkTo(list, one, facet)),
-    pager: pagerOf(facetBase(list.base, key), rows.length, chunk, list.order),
+    pager: pagerOf(edition, facetBase(list.base, key), rows.length, chunk, list.order),
   };
 }
 
-/** Rows under the facets of a table, in its order. */
+/** Rows under the sorts of quotation or claim, in their order. */
 export function facetsOf(
   rows: readonly string[],
-  table: ReadonlyMap<string, string>,
+  types: readonly string[],
+  labels: Readonly<Record<string, string>>,
   { survey }: Edition,
 ): Facet[] {
-  const groups = new Map<string, string[]>([...table.keys()].map((key) => [key, []]));
+  const groups = new Map<string, string[]>(types.map((key) => [key, []]));
   for (const id of rows) groups.get(survey.place(id)?.type ?? '')?.push(id);
   return [...groups].flatMap(([key, found]) =>
-    found.length === 0 ? [] : [{ key, label: table.get(key) ?? key, rows: found }],
+    found.length === 0 ? [] : [{ key, label: labels[key] ?? key, rows: found }],
   );
 }
 

@@ -1,3 +1,5 @@
+import { logoAt } from '../model/config.js';
+import { ACCENT_SHEET } from './accent.js';
 import { absolute, rootFrom } from './address.js';
 import type { Named } from './cards/article-card.js';
 import { ownPages } from './content.js';
@@ -8,7 +10,13 @@ export interface Frame {
   /** The way up to the site's root. */
   root: string;
   path: string;
-  site: { title: string; description: string };
+  site: {
+    title: string;
+    description: string;
+    /** Address of a picture in the place of the title, and of a sheet with the archive's own colour, where it has them. */
+    logo: string | null;
+    accent: string | null;
+  };
   /** For the browser's tab: short, and with the site's name where there is room. */
   documentTitle: string;
   heading: string;
@@ -41,29 +49,38 @@ export interface FrameInput {
   jsonld?: string;
 }
 
-const MENU: readonly (readonly [string, string])[] = [
-  ['Articles', 'articles/'],
-  ['Topics', 'topics/'],
-  ['People', 'people/'],
-  ['Sources', 'sources/'],
-  ['Quotations', 'quotes/'],
-  ['Claims', 'claims/'],
-  ['Disagreements', 'disagreements/'],
-  ['Timeline', 'timeline/'],
-];
+const MENU = [
+  'articles',
+  'topics',
+  'people',
+  'sources',
+  'quotes',
+  'claims',
+  'disagreements',
+  'timeline',
+] as const;
 
-export function frame({ config, input: site }: Edition, input: FrameInput): Frame {
+export function frame({ config, t, input: site }: Edition, input: FrameInput): Frame {
   const { path, heading, description, trail = [], feed, jsonld = '' } = input;
   return {
     root: rootFrom(path),
     path,
-    site: { title: config.title, description: config.description },
+    site: {
+      title: config.title,
+      description: config.description,
+      logo: logoAt(config.logo),
+      accent: config.accent === null ? null : ACCENT_SHEET,
+    },
     documentTitle: documentTitle(heading, config.title),
     heading,
     description: shortened(description, 155),
     canonical: absolute(config.siteUrl, path),
-    trail: path === '' ? [] : [{ label: 'Home', target: '' }, ...trail],
-    menu: MENU.map(([label, target]) => ({ label, target, current: path.startsWith(target) })),
+    trail: path === '' ? [] : [{ label: t.frame.home, target: '' }, ...trail],
+    menu: MENU.map((name) => ({
+      label: t.frame.menu[name],
+      target: `${name}/`,
+      current: path.startsWith(`${name}/`),
+    })),
     own: ownPages(site),
     feed: feed ?? siteFeed(config.title),
     jsonld,

@@ -1,4 +1,5 @@
 import type { Site, SiteFile } from '../model/site.js';
+import { accentSheet } from './accent.js';
 import { articleFiles } from './data/article-files.js';
 import { datapackage } from './data/datapackage.js';
 import { relationsFile } from './data/relations.js';
@@ -8,6 +9,7 @@ import { tables } from './data/tables.js';
 import { vocabularies } from './data/vocabularies.js';
 import { editionOf, type Edition } from './edition.js';
 import { feeds } from './feeds/index.js';
+import { fill } from './fill.js';
 import type { PublishInput } from './input.js';
 import type { PageKind } from './page-kind.js';
 import { article } from './views/article/index.js';
@@ -33,6 +35,7 @@ import { timeline } from './views/timeline.js';
 import { topic } from './views/topic.js';
 import { topics } from './views/topics.js';
 
+export { accentFindings } from './accent.js';
 export type { ContentFile, Measure, PublishInput } from './input.js';
 
 /** Every kind of page there is, under the name of its template. */
@@ -70,6 +73,8 @@ export function publish(input: PublishInput): Site {
     pages: Object.fromEntries(pages),
     address: (kind, id) => fileOf(path(kind, id)),
     view: (kind, id) => kindNamed(kind).view(edition, id),
+    words: edition.t,
+    fill,
     files: () => files(edition, listed(pages, path)),
     portable: input.portable ?? false,
   };
@@ -87,6 +92,7 @@ function fileOf(path: string): string {
 }
 
 function* files(edition: Edition, paths: Iterable<string>): Iterable<SiteFile> {
+  yield* accentSheet(edition.config);
   yield* articleFiles(edition);
   yield* tables(edition);
   yield relationsFile(edition);

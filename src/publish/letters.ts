@@ -1,5 +1,6 @@
-import { letterOf } from './order.js';
+import { letterOf, OTHER } from './order.js';
 import { chunkOfRow, chunkPath } from './paging.js';
+import type { Strings } from './strings/index.js';
 
 /** A letter of an A–Z list and where its first entry is. */
 export interface LetterLink {
@@ -16,27 +17,42 @@ export interface LetterGroup<T> {
 }
 
 /** The letters of a sorted list, each linked to the page and heading it begins on. */
-export function letterLinks(base: string, keys: readonly string[]): LetterLink[] {
+export function letterLinks(
+  { t }: { t: Strings },
+  base: string,
+  keys: readonly string[],
+): LetterLink[] {
   const links: LetterLink[] = [];
+  let last = '';
   keys.forEach((key, row) => {
     const letter = letterOf(key);
-    if (links.at(-1)?.letter === letter) return;
+    if (last === letter) return;
+    last = letter;
     const page = chunkPath(base, chunkOfRow(keys.length, row)?.id ?? 'index');
-    links.push({ letter, target: `${page}#${anchorOf(letter)}` });
+    links.push({ letter: named(letter, t), target: `${page}#${anchorOf(letter)}` });
   });
   return links;
 }
 
 /** Sorted rows under their letters. */
-export function byLetter<T>(rows: readonly T[], key: (row: T) => string): LetterGroup<T>[] {
+export function byLetter<T>(
+  { t }: { t: Strings },
+  rows: readonly T[],
+  key: (row: T) => string,
+): LetterGroup<T>[] {
   const groups: LetterGroup<T>[] = [];
   for (const row of rows) {
     const letter = letterOf(key(row));
-    if (groups.at(-1)?.letter !== letter)
-      groups.push({ letter, anchor: anchorOf(letter), rows: [] });
+    const anchor = anchorOf(letter);
+    if (groups.at(-1)?.anchor !== anchor)
+      groups.push({ letter: named(letter, t), anchor, rows: [] });
     groups.at(-1)?.rows.push(row);
   }
   return groups;
+}
+
+function named(letter: string, { lists }: Strings): string {
+  return letter === OTHER ? lists.otherLetters : letter;
 }
 
 function anchorOf(letter: string): string {

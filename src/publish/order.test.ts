@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byLetter } from './letters.js';
 import { filingName, letterOf, sortedBy } from './order.js';
+import { stringsIn } from './strings/index.js';
 
 describe('an A–Z list', () => {
   it('files people under the last word of their names', () => {
@@ -13,6 +14,7 @@ describe('an A–Z list', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (names) => {
         const groups = byLetter(
+          { t: stringsIn('en') },
           sortedBy(names, (name) => name),
           (name) => name,
         );

@@ -35,7 +35,8 @@ export function filingName(name: string): string {
 }
 
 const DIGITS = '0–9';
-const OTHER = 'Other';
+/** Heads what begins with no Latin letter. */
+export const OTHER = 'Other';
 
 /** The heading of an A–Z list that a key stands under. */
 export function letterOf(key: string): string {

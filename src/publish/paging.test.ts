@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunkOfRow, chunkPath, chunksOf, pagerOf, rowsOf } from './paging.js';
+import { stringsIn } from './strings/index.js';
 
 describe('paging', () => {
   it.each([0, 1, 59, 60, 61, 119, 120, 121, 1000, 1234])(
@@ -22,7 +23,7 @@ describe('paging', () => {
   });
 
   it('leads from page to page and back', () => {
-    const pager = pagerOf('quotes/', 300, '3', 'time');
+    const pager = pagerOf({ t: stringsIn('en') }, 'quotes/', 300, '3', 'time');
     expect(pager).toMatchObject({ first: 121, last: 180, total: 300 });
     expect(pager.before).toEqual({ target: 'quotes/page/4/', label: 'Newer' });
     expect(pager.after).toEqual({ target: 'quotes/page/2/', label: 'Older' });

@@ -1,4 +1,5 @@
 import { limits } from '../model/limits.js';
+import type { Strings } from './strings/index.js';
 
 /**
  * Lists are cut into pages that stay as they are while the archive grows: rows are counted from the oldest, so
@@ -41,7 +42,14 @@ export interface Pager {
 }
 
 /** The pager of one page; labels name the direction of the list's own order. */
-export function pagerOf(base: string, total: number, id: string, order: Order): Pager {
+export function pagerOf(
+  { t }: { t: Strings },
+  base: string,
+  total: number,
+  id: string,
+  order: Order,
+): Pager {
+  const [before, after] = labelsOf(t)[order];
   const chunks = chunksOf(total);
   const at = chunks.findIndex((chunk) => chunk.id === id);
   const { start, end } = chunks[at] ?? { start: 0, end: total };
@@ -51,19 +59,21 @@ export function pagerOf(base: string, total: number, id: string, order: Order): 
     first: total === 0 ? 0 : start + 1,
     last: end,
     total,
-    before: link(chunks[at - 1], LABELS[order][0]),
-    after: link(chunks[at + 1], LABELS[order][1]),
+    before: link(chunks[at - 1], before),
+    after: link(chunks[at + 1], after),
   };
 }
 
 /** How a list runs: from the newest, from A, or by weight. */
 export type Order = 'time' | 'letters' | 'rank';
 
-const LABELS: Readonly<Record<Order, readonly [string, string]>> = {
-  time: ['Newer', 'Older'],
-  letters: ['Towards A', 'Towards Z'],
-  rank: ['Before', 'After'],
-};
+function labelsOf({ lists }: Strings): Readonly<Record<Order, readonly [string, string]>> {
+  return {
+    time: [lists.newer, lists.older],
+    letters: [lists.towardsA, lists.towardsZ],
+    rank: [lists.before, lists.after],
+  };
+}
 
 /** The rows of one page. */
 export function rowsOf<T>(rows: readonly T[], id: string): T[] {

@@ -20,48 +20,54 @@ export interface Section {
 export const PREVIEW = 8;
 
 export function topicSections(edition: Edition, topic: Topic): Section[] {
-  const part = parts({ label: topic.label, target: topicAt(topic) }, 'Topics', 'topics/');
+  const part = parts(
+    { label: topic.label, target: topicAt(topic) },
+    edition.t.frame.menu.topics,
+    'topics/',
+  );
+  const { sections } = edition.t;
   const articles = topic.articles.map(({ article }) => article);
   return [
-    part('articles', 'Articles', byTime(edition, articles), 'article', true),
-    part('claims', 'Claims', inOrder(edition, topic.claims), 'atom'),
-    part('quotes', 'Quotations', inOrder(edition, topic.quotes), 'atom'),
+    part('articles', sections.articles, byTime(edition, articles), 'article', true),
+    part('claims', sections.claims, inOrder(edition, topic.claims), 'atom'),
+    part('quotes', sections.quotations, inOrder(edition, topic.quotes), 'atom'),
   ];
 }
 
 export function entitySections(edition: Edition, entity: Entity): Section[] {
+  const { frame, sections } = edition.t;
   const target = entityAt(entity) ?? '';
   const person = entity.kind === 'person';
   const part = person
-    ? parts({ label: entity.name, target }, 'People', 'people/')
-    : parts({ label: entity.name, target }, 'Sources', 'sources/');
+    ? parts({ label: entity.name, target }, frame.menu.people, 'people/')
+    : parts({ label: entity.name, target }, frame.menu.sources, 'sources/');
   const published = edition.catalog.publishedBy(entity.id);
   const own = new Set(published.map(({ id }) => id));
   const rest = entity.articles.filter((id) => !own.has(id));
   return [
     part(
       'published',
-      'Articles it published',
+      sections.published,
       published.map(({ id }) => id),
       'article',
       !person,
     ),
     part(
       'said',
-      person ? 'Said by' : 'Statements resting on it',
+      person ? sections.saidBy : sections.restingOnIt,
       inOrder(edition, entity.said),
       'atom',
       person,
     ),
     part(
       'about',
-      person ? 'Said about' : 'Claims about it',
+      person ? sections.saidAbout : sections.claimsAboutIt,
       inOrder(edition, entity.about),
       'atom',
     ),
     part(
       'articles',
-      'Articles that name ' + (person ? 'them' : 'it'),
+      person ? sections.namingThem : sections.namingIt,
       byTime(edition, rest),
       'article',
     ),
@@ -69,8 +75,14 @@ export function entitySections(edition: Edition, entity: Entity): Section[] {
 }
 
 export function storySections(edition: Edition, story: Story): Section[] {
-  const part = parts({ label: story.label, target: storyAt(story) }, 'Stories', 'stories/');
-  return [part('articles', 'Articles', byTime(edition, story.articles), 'article', true)];
+  const part = parts(
+    { label: story.label, target: storyAt(story) },
+    edition.t.frame.stories,
+    'stories/',
+  );
+  return [
+    part('articles', edition.t.sections.articles, byTime(edition, story.articles), 'article', true),
+  ];
 }
 
 /** Everything that owns sections, for the table of their further pages. */

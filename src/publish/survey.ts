@@ -7,6 +7,7 @@ import type { Quote } from '../model/quote.js';
 import type { AtomKind } from './address.js';
 import { articleDateWords, type DateWords } from './cards/date-words.js';
 import type { Catalog } from './catalog.js';
+import type { Strings } from './strings/index.js';
 
 /** What lists, counts and charts need of an article: little enough to be held for all of them. */
 export interface Facts {
@@ -53,10 +54,10 @@ export class Survey {
   readonly #places = new Map<string, Place>();
   readonly #paths = new Map<string, string>();
 
-  constructor(catalog: Catalog, load: (id: string) => Article) {
+  constructor(catalog: Catalog, load: (id: string) => Article, t: Strings) {
     for (const entry of catalog.articles) {
       const article = load(entry.id);
-      this.#facts.set(entry.id, factsOf(article, entry, catalog));
+      this.#facts.set(entry.id, factsOf(article, entry, catalog, t));
       this.#paths.set(article.seed.path, entry.id);
       if (article.sidecar !== null) this.#paths.set(article.sidecar.path, entry.id);
       for (const place of placesOf(article)) this.#places.set(place.id, place);
@@ -84,14 +85,14 @@ export class Survey {
   }
 }
 
-function factsOf(article: Article, entry: ArticleEntry, catalog: Catalog): Facts {
+function factsOf(article: Article, entry: ArticleEntry, catalog: Catalog, t: Strings): Facts {
   const { published, modified } = article.date;
   const shown = article.claims.filter((claim) => claim.published);
   return {
     id: article.id,
     path: article.seed.path,
     language: article.language,
-    date: articleDateWords(article.date),
+    date: articleDateWords(article.date, t),
     published: published === null ? null : (published.iso ?? published.edtf),
     changed: modified === null ? null : (modified.iso ?? modified.edtf),
     outlet: outletOf(article, entry, catalog),

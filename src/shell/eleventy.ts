@@ -6,6 +6,7 @@ import { readSettings } from './settings.js';
 /** The part of Eleventy's configuration object this project uses. */
 export interface EleventyConfig {
   addGlobalData: (name: string, value: unknown) => void;
+  addNunjucksGlobal: (name: string, value: unknown) => void;
   addFilter: (name: string, filter: (...values: never[]) => unknown) => void;
   setTemplateFormats: (formats: string[]) => void;
   setUseGitIgnore: (use: boolean) => void;
@@ -55,6 +56,8 @@ export async function configure(config: EleventyConfig, program: ByHand): Promis
   // Most of the time is spent in our views; Eleventy would warn of that on stdout.
   config.benchmarks.config.setMinimumThresholdPercent(101);
   config.addGlobalData('pages', site.pages);
+  config.addNunjucksGlobal('t', site.words);
+  config.addFilter('fill', site.fill);
   config.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));

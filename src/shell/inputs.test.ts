@@ -36,8 +36,29 @@ test('other files are copied each as it is', async () => {
 });
 
 test('a page of one’s own stands beside ours, or in its place', async () => {
-  const pages = await contentPages(own({ 'imprint.md': 'We.', 'notes.txt': 'x' }, 'content'));
+  const pages = await contentPages(own({ 'imprint.md': 'We.', 'notes.txt': 'x' }, 'content'), 'en');
   expect(pages.map((one) => one.path)).toEqual(['about.md', 'imprint.md']);
-  const [about] = await contentPages(own({ 'about.md': 'Ours.' }, 'content'));
+  const [about] = await contentPages(own({ 'about.md': 'Ours.' }, 'content'), 'de');
   expect(about).toEqual({ path: 'about.md', text: 'Ours.' });
+});
+
+test('a page for one language takes the place of the one for all, there and nowhere else', async () => {
+  const root = own({ 'rules.md': 'Rules.', 'rules.de.md': 'Regeln.' }, 'content');
+  const textIn = async (language: 'en' | 'de') =>
+    (await contentPages(root, language)).find((one) => one.path === 'rules.md')?.text;
+  expect(await textIn('de')).toBe('Regeln.');
+  expect(await textIn('en')).toBe('Rules.');
+  const names = (await contentPages(root, 'en')).map((one) => one.path);
+  expect(names).toEqual(['about.md', 'rules.md']);
+  const [about] = await contentPages(root, 'de');
+  expect(about?.text).toContain('Wie dieses Archiv entsteht');
+});
+
+test('a logo goes where every page looks for it, and one that is not there is told', async () => {
+  const root = own({ 'sign.SVG': '<svg/>' }, '.');
+  const files = await publicFiles(root, 'sign.SVG');
+  expect(files.find((one) => one.path === 'assets/logo.svg')?.parts).toEqual([
+    path.join(root, 'sign.SVG'),
+  ]);
+  await expect(publicFiles(root, 'none.svg')).rejects.toThrow('there is no file none.svg');
 });

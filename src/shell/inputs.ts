@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Language, logoAt } from '../model/config.js';
 import { ofPackage } from './place.js';
 import { filesBelow } from './files.js';
+import { Trouble } from './trouble.js';
 
 /** A text file with its path relative to the folder it was listed in. */
 export interface TextFile {
@@ -19,20 +21,40 @@ export function modelFiles(): Record<string, Uint8Array> {
   );
 }
 
-/** The hand-written Markdown pages: the package's `content` folder, and the user's over it. */
-export async function contentPages(root: string): Promise<TextFile[]> {
-  const found = await filesOver('content', root);
-  const files = [...found]
-    .filter(([file]) => file.endsWith('.md'))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return files.map(([file, place]) => ({ path: file, text: readFileSync(place, 'utf8') }));
+/**
+ * The hand-written Markdown pages: the package's `content` folder, and the user's over it. `about.de.md` is the page
+ * `about.md` where the interface is in German, and no page where it is not.
+ */
+export async function contentPages(root: string, language: Language): Promise<TextFile[]> {
+  const pages = new Map<string, string>();
+  for (const folder of foldersOf('content', root)) {
+    const files = (await filesBelow(folder)).filter((file) => file.endsWith('.md'));
+    // What is for every language comes first: what is for this one takes its place.
+    for (const wanted of [null, language]) {
+      for (const file of files.filter((one) => languageOf(one) === wanted))
+        pages.set(file.replace(IN_ONE_LANGUAGE, '.md'), path.join(folder, file));
+    }
+  }
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([file, place]) => ({ path: file, text: readFileSync(place, 'utf8') }));
+}
+
+const IN_ONE_LANGUAGE = new RegExp(`\\.(${Language.options.join('|')})\\.md$`);
+
+function languageOf(file: string): string | null {
+  return IN_ONE_LANGUAGE.exec(file)?.[1] ?? null;
+}
+
+/** The package's folder of a name and the user's, those that are there; what comes later goes before. */
+function foldersOf(name: string, root: string): string[] {
+  const folders = new Set([ofPackage(name), path.join(root, name)]);
+  return [...folders].filter((folder) => existsSync(folder));
 }
 
 /** The files of a folder of the package and of the user's folder of that name over it, with where each lies. */
 async function filesOver(name: string, root: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const folder of new Set([ofPackage(name), path.join(root, name)])) {
-    if (!existsSync(folder)) continue;
+  for (const folder of foldersOf(name, root)) {
     for (const file of await filesBelow(folder)) found.set(file, path.join(folder, file));
   }
   return found;
@@ -46,16 +68,31 @@ export interface PublicFile {
 
 /**
  * Files copied as they are: the package's `public` folder, then the user's over it. The parts in a folder named like
- * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names.
+ * a style sheet (`style.css/10-base.css`) become that one sheet, in the order of their names. The archive's logo, a path
+ * relative to its root, goes where every page looks for it.
+ *
+ * @throws Trouble where there is no such logo.
  */
-export async function publicFiles(root: string): Promise<PublicFile[]> {
+export async function publicFiles(root: string, logo: string | null = null): Promise<PublicFile[]> {
   const found = await filesOver('public', root);
   const whole = new Map<string, string[]>();
   for (const name of [...found.keys()].sort()) {
     const sheet = /^.*?\.css(?=\/)/.exec(name)?.[0] ?? name;
     whole.set(sheet, [...(whole.get(sheet) ?? []), found.get(name)!]);
   }
+  const target = logoAt(logo);
+  if (logo !== null && target !== null) whole.set(target, [logoFile(root, logo)]);
   return [...whole].map(([file, parts]) => ({ path: file, parts }));
+}
+
+function logoFile(root: string, logo: string): string {
+  const file = path.resolve(root, logo);
+  if (existsSync(file)) return file;
+  throw new Trouble(
+    `logo: there is no file ${logo}`,
+    'name one in the folder of archive.config, or take the setting out',
+    2,
+  );
 }
 
 /**

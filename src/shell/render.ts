@@ -12,15 +12,19 @@ export function siteBeingRendered(): Site | null {
 }
 
 /**
- * Renders every page of a site into a folder through Eleventy, with the project's own configuration file and
- * templates whatever the working directory is.
+ * Renders every page of a site into a folder through Eleventy, with the project's own configuration file and the
+ * templates given whatever the working directory is.
  *
  * @throws what a template throws: a broken template is a bug, in it or in us.
  */
-export async function renderPages(site: Site, folder: string): Promise<void> {
+export async function renderPages(
+  site: Site,
+  folder: string,
+  templates = ofPackage('templates'),
+): Promise<void> {
   current = site;
   try {
-    const eleventy = new Eleventy(relative(ofPackage('templates')), relative(folder), {
+    const eleventy = new Eleventy(relative(templates), relative(folder), {
       configPath: relative(ofPackage('.eleventy.js')),
       quietMode: true,
       runMode: 'build',

@@ -40,7 +40,9 @@ function namedInText(reading: Reading): Named | null {
   return named && { zone: named.zone, words: reading.prose.text.slice(named.start, named.end) };
 }
 
+/** What is added to UTC; nothing where that is nothing. */
 function hours(minutes: number): string {
+  if (minutes === 0) return '';
   const sign = minutes < 0 ? '−' : '+';
   const [h, m] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${sign}${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;

@@ -4,6 +4,9 @@ import { courier } from '../testing/articles/courier.js';
 import { report } from '../testing/articles/report.js';
 import { Draft, holder } from '../testing/draft.js';
 import { markedText } from './passages.js';
+import { stringsIn } from '../strings/index.js';
+
+const labels = stringsIn('en').article.noteLabels;
 
 const OUTLET = holder('outlet', 'The Corve Herald');
 
@@ -33,7 +36,7 @@ describe('marked text', () => {
           const part = points.slice(from, from + length).join('');
           if (part !== '') draft.claim(part, [OUTLET]);
         }
-        const { passages } = markedText(draft.article);
+        const { passages } = markedText(draft.article, labels);
         expect(passages.map(({ html }) => textOf(html)).join('\n')).toBe(body);
       }),
     );
@@ -41,7 +44,7 @@ describe('marked text', () => {
 
   it('gives every quote and claim one anchor, one reference and one note', () => {
     for (const { article } of [courier(), report()]) {
-      const { passages, unplaced } = markedText(article);
+      const { passages, unplaced } = markedText(article, labels);
       const html = passages.map((passage) => passage.html).join('');
       const atoms = [
         ...article.quotes.map(({ id }) => `q-${id}`),
@@ -62,7 +65,7 @@ describe('marked text', () => {
   it('lets marks overlap without nesting: each piece names all that cover it', () => {
     const draft = new Draft('a.txt', [['body', 'one two three four']]);
     draft.claim('one two three', [OUTLET]).claim('two three four', [OUTLET]);
-    const html = markedText(draft.article).passages[0]!.html;
+    const html = markedText(draft.article, labels).passages[0]!.html;
     expect(html.match(/class="claim k[^"]*"/g)).toEqual([
       'class="claim k1"',
       'class="claim k1 k2"',
@@ -75,7 +78,7 @@ describe('marked text', () => {
     draft.claim('He said “never” to them all', [OUTLET]);
     draft.quote('never', [OUTLET, holder('person', 'Tom Berg')]);
     draft.claim('Then he left', [OUTLET]);
-    const { html, notes } = markedText(draft.article).passages[0]!;
+    const { html, notes } = markedText(draft.article, labels).passages[0]!;
     expect(notes.map(({ mark: { kind, number } }) => [kind, number])).toEqual([
       ['quote', 1],
       ['claim', 2],
@@ -85,7 +88,7 @@ describe('marked text', () => {
   });
 
   it('keeps Markdown to its words: no foreign scheme, no image, no HTML, headings below the page’s own', () => {
-    const html = markedText(report().article)
+    const html = markedText(report().article, labels)
       .passages.map((passage) => passage.html)
       .join('\n');
     expect(html).toContain('<h2 dir="auto">What it asked for</h2>');
@@ -102,7 +105,7 @@ describe('marked text', () => {
     ]);
     draft.quote('first part', [OUTLET]);
     draft.article.quotes[0]!.spans.push(draft.at('second'));
-    const { passages } = markedText(draft.article);
+    const { passages } = markedText(draft.article, labels);
     const html = passages.map((passage) => passage.html);
     expect(html.join('').match(/ id="q-/g)).toHaveLength(1);
     expect(html[1]).toContain('<mark class="quote k1"');

@@ -7,7 +7,7 @@ import { marksOf, type Mark } from './marks.js';
 import { rangeOf, seedText, SPOKEN } from './seed-text.js';
 import { segmentsOf } from './segments.js';
 import { tamed } from './tame.js';
-import { Weaver } from './woven.js';
+import { Weaver, type NoteLabels } from './woven.js';
 
 /** One paragraph, list or heading of an article with the marks that begin in it. */
 export interface Passage {
@@ -25,7 +25,7 @@ export interface MarkedText {
 }
 
 /** The text of an article as passages of marked HTML. What lies outside body and standfirst is left out. */
-export function markedText(article: Article): MarkedText {
+export function markedText(article: Article, labels: NoteLabels): MarkedText {
   const source = new SourceText(seedText(article));
   const parts = article.regions.filter(({ role }) => SPOKEN.has(role));
   const ranges = parts.map(({ span }) => rangeOf(source, span));
@@ -39,7 +39,7 @@ export function markedText(article: Article): MarkedText {
   const passages = blocks.map((block) => ({
     number: block.type === 'thematicBreak' ? null : ++number,
     standfirst: inside(block, leads),
-    ...woven(block, source.text, { marks, begun }),
+    ...woven(block, source.text, { marks, begun, labels }),
   }));
   return { passages, unplaced: marks.filter((mark) => !begun.has(mark)) };
 }
@@ -68,14 +68,14 @@ function numberedAsDrawn(marks: readonly Mark[], blocks: readonly Range[]): Mark
 function woven(
   block: RootContent,
   text: string,
-  { marks, begun }: { marks: readonly Mark[]; begun: Set<Mark> },
+  { marks, begun, labels }: { marks: readonly Mark[]; begun: Set<Mark>; labels: NoteLabels },
 ): Pick<Passage, 'html' | 'notes'> {
   const { start, end } = extentOf(block);
   const here = marks.filter(({ ranges }) => ranges.some((r) => r.start < end && r.end > start));
   const segments = segmentsOf(block, text, here);
   const shown = new Set([...segments.values()].flat().flatMap((segment) => segment.marks));
   const fresh = new Set(here.filter((mark) => shown.has(mark) && !begun.has(mark)));
-  const weaver = new Weaver(segments, fresh);
+  const weaver = new Weaver(segments, fresh, labels);
   weaver.weave(block);
   for (const mark of fresh) begun.add(mark);
   const notes = [...fresh].map((mark) => ({ mark, className: weaver.noteClass(mark) }));

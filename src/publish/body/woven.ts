@@ -5,19 +5,24 @@ import type { Segment, Segments } from './segments.js';
 /** Marks of one passage told apart by class; the style sheet knows as many (`k1` … `k24`). */
 const TOLD_APART = 24;
 
+/** What the number of a note is called for those who hear the page, by the kind of its mark. */
+export type NoteLabels = Readonly<Record<Mark['kind'], (number: number) => string>>;
+
 /** Puts the marks of a block into its tree: an anchor where each begins, a reference where it ends. */
 export class Weaver {
   readonly #segments: Segments;
   readonly #numbers: ReadonlyMap<Mark, number>;
   readonly #first: ReadonlyMap<Mark, Segment>;
   readonly #last: ReadonlyMap<Mark, Segment>;
+  readonly #labels: NoteLabels;
 
   /** `fresh` are the marks that begin in this block; one carried on from a block before is only tinted. */
-  constructor(segments: Segments, fresh: ReadonlySet<Mark>) {
+  constructor(segments: Segments, fresh: ReadonlySet<Mark>, labels: NoteLabels) {
     const all = [...segments.values()].flat();
     const marks = [...new Set(all.flatMap((segment) => segment.marks))];
     const ends = (list: readonly Segment[]) =>
       new Map(list.flatMap((one) => one.marks.filter((m) => fresh.has(m)).map((m) => [m, one])));
+    this.#labels = labels;
     this.#segments = segments;
     this.#numbers = new Map(marks.slice(0, TOLD_APART).map((mark, i) => [mark, i + 1]));
     this.#first = ends(all.toReversed());
@@ -66,16 +71,17 @@ export class Weaver {
 
   #references(segment: Segment): PhrasingContent[] {
     const ending = segment.marks.filter((mark) => this.#last.get(mark) === segment);
-    return ending.map((mark) => element('a', referenceOf(mark)));
+    return ending.map((mark) => element('a', this.#reference(mark)));
   }
-}
 
-/** The number is drawn by the style sheet, so that copied text holds the article's words and nothing else. */
-function referenceOf({ kind, number }: Mark): Record<string, unknown> {
-  const href = `#${noteAnchor({ kind, number })}`;
-  return kind === 'sic'
-    ? { href, className: ['ref', 'ref-sic'], ariaLabel: `Error in the source, note ${number}` }
-    : { href, className: ['ref'], dataN: String(number), ariaLabel: `Note ${number}, ${kind}` };
+  /** The number is drawn by the style sheet, so that copied text holds the article's words and nothing else. */
+  #reference({ kind, number }: Mark): Record<string, unknown> {
+    const href = `#${noteAnchor({ kind, number })}`;
+    const ariaLabel = this.#labels[kind](number);
+    return kind === 'sic'
+      ? { href, className: ['ref', 'ref-sic'], ariaLabel }
+      : { href, className: ['ref'], dataN: String(number), ariaLabel };
+  }
 }
 
 /** remark-html turns a node into whatever its data names; emphasis is the plainest node with children. */

@@ -1,6 +1,5 @@
 import { articleAt, entityAt } from '../address.js';
 import type { Edition } from '../edition.js';
-import { counted } from './counts.js';
 import type { DateWords } from './date-words.js';
 
 /** A word with a page behind it, or without. */
@@ -30,31 +29,31 @@ export function articleCard(edition: Edition, id: string): ArticleCard {
     id,
     target: articleAt({ slug: entry?.slug ?? '' }),
     title: edition.titleOf(id),
-    language: foreign(facts.language),
+    language: foreign(edition, facts.language),
     outlet: outletOf(edition, id),
     date: facts.date,
-    holds: holdings(facts.quotes.length, facts.claims.length),
+    holds: holdings(edition, facts.quotes.length, facts.claims.length),
     copy: entry?.duplicateOf != null,
   };
 }
 
 /** Who published an article, with a link to its page where the archive has one. */
-export function outletOf({ catalog, survey }: Edition, article: string): Named {
+export function outletOf({ catalog, survey, t }: Edition, article: string): Named {
   const entity = catalog.entity(catalog.article(article)?.outlet ?? null);
-  const label = survey.of(article).outlet ?? 'publisher not stated';
+  const label = survey.of(article).outlet ?? t.chain.publisherNotStated;
   return { label, target: entity === null ? null : entityAt(entity) };
 }
 
-/** The value of a `lang` attribute where it differs from the page's own English; null for unknown ones. */
-export function foreign(language: string): string | null {
+/** The value of a `lang` attribute where it differs from that of the interface; null for unknown ones. */
+export function foreign({ t }: Edition, language: string): string | null {
   const known = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language) && language !== 'und';
-  return known && !/^en\b/i.test(language) ? language : null;
+  return known && language.split('-')[0]?.toLowerCase() !== t.language ? language : null;
 }
 
-function holdings(quotes: number, claims: number): string {
+function holdings({ t }: Edition, quotes: number, claims: number): string {
   const parts = [
-    quotes === 0 ? '' : counted(quotes, 'quotation'),
-    claims === 0 ? '' : counted(claims, 'claim'),
+    quotes === 0 ? '' : t.counts.quotations(quotes),
+    claims === 0 ? '' : t.counts.claims(claims),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -52,8 +52,8 @@ function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCar
     id: atom.id,
     target: place.shown ? atomAt(entry, place.kind, atom.id) : articleAt(entry),
     text: atom.text,
-    chain: chainWords(edition, article, atom.chain),
-    ...mannerOf(atom),
+    chain: chainWords(edition, article, atom),
+    ...mannerOf(edition, atom),
     article: articleCard(edition, article),
     meeting: meetingOf(edition, atom.id),
   };
@@ -74,8 +74,8 @@ export function atomOf({ survey, shelf }: Edition, id: string): Quote | Claim | 
   return atoms.find((atom) => atom.id === id) ?? null;
 }
 
-function mannerOf(atom: Quote | Claim): Pick<AtomCard, 'manner' | 'sort'> {
+function mannerOf({ t }: Edition, atom: Quote | Claim): Pick<AtomCard, 'manner' | 'sort'> {
   return 'speaker' in atom
-    ? { manner: quoteWords(atom), sort: '' }
-    : { manner: certaintyWords(atom), sort: claimTypeWords(atom) };
+    ? { manner: quoteWords(atom, t), sort: '' }
+    : { manner: certaintyWords(atom, t), sort: claimTypeWords(atom, t) };
 }

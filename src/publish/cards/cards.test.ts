@@ -11,12 +11,14 @@ import { sampleArchive } from '../testing/sample-archive.js';
 import { byVoice } from '../views/article/voice-groups.js';
 import { atomCard } from './atom-card.js';
 import { chainWords } from './chain.js';
-import { grouped, listed } from './counts.js';
 import { originWords, reachWords } from './origin-words.js';
 import { repeatedClaims } from '../views/repeated.js';
+import { stringsIn } from '../strings/index.js';
+
+const en = stringsIn('en');
 
 const edition = editionOf(inputOf([new Draft('a.txt', [['body', 'Words.']])]));
-const plain = (...chain: Holder[]) => chainWords(edition, 'none', chain).plain;
+const plain = (...chain: Holder[]) => chainWords(edition, 'none', { chain }).plain;
 const outlet = (name: string) => holder('outlet', name);
 
 describe('a chain in words', () => {
@@ -48,6 +50,13 @@ describe('a chain in words', () => {
     );
   });
 
+  it('takes no quotation for the outlet’s own words', () => {
+    const chain = [outlet('Harbour Courier')];
+    expect(chainWords(edition, 'none', { chain, speaker: chain[0]! }).plain).toBe(
+      'Harbour Courier, no speaker made out',
+    );
+  });
+
   it('never lets the actor of a reported act vouch', () => {
     const actor = holder('person', 'Ada Abbot', { act: true });
     expect(plain(outlet('Harbour Courier'), actor)).toBe(
@@ -61,10 +70,10 @@ describe('origins in words', () => {
   const unstated = { key: 'unstated', label: 'publisher not stated', known: false };
 
   it('counts the known ones and names the others', () => {
-    expect(originWords([known('a')])).toBe('1 origin');
-    expect(originWords([known('a'), unstated])).toBe('1 origin, 1 not stated');
-    expect(originWords([unstated])).toBe('origin not stated');
-    expect(reachWords({ articles: ['x', 'y'], origins: [known('a')] })).toBe(
+    expect(originWords([known('a')], en)).toBe('1 origin');
+    expect(originWords([known('a'), unstated], en)).toBe('1 origin, 1 not stated');
+    expect(originWords([unstated], en)).toBe('origin not stated');
+    expect(reachWords({ articles: ['x', 'y'], origins: [known('a')] }, en)).toBe(
       '2 articles, 1 origin',
     );
   });
@@ -72,7 +81,8 @@ describe('origins in words', () => {
 
 describe('notes', () => {
   it('say a chain once for neighbours that share it', () => {
-    const note = (words: Holder[]) => ({ chain: chainWords(edition, 'none', words) }) as never;
+    const note = (words: Holder[]) =>
+      ({ chain: chainWords(edition, 'none', { chain: words }) }) as never;
     const groups = byVoice([
       note([outlet('A')]),
       note([outlet('A')]),
@@ -113,7 +123,7 @@ describe('citations', () => {
     const sample = editionOf(sampleArchive({ siteUrl: 'https://example.org/a' }));
     const { article } = courier();
     const quote = { ...article.quotes[0]!, text: 'a {b} 100 % & c_d\nERASE  - x' };
-    const [text, bibtex, csl, ris] = citations(citableAtom(sample, article, quote)).map(
+    const [text, bibtex, csl, ris] = citations(citableAtom(sample, article, quote), en).map(
       (one) => one.text,
     );
     expect(text).toContain(`https://example.org/a/articles/courier-marlow-bridge/#q-${quote.id}`);
@@ -126,8 +136,8 @@ describe('citations', () => {
 
 describe('counts', () => {
   it('are written the same everywhere', () => {
-    expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([
+    expect([0, 999, 1000, 1234567].map(en.grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(en.listed)).toEqual([
       '',
       'a',
       'a and b',

@@ -1,6 +1,7 @@
 import type { Holder, HolderKind } from '../../model/holder.js';
 import { entityAt } from '../address.js';
 import type { Edition } from '../edition.js';
+import type { Strings } from '../strings/index.js';
 
 /** One link of a chain in words: "as reported by" + "Harbour Courier" + what is to be said of the link. */
 export interface ChainLink {
@@ -15,75 +16,99 @@ export interface ChainLink {
 export interface ChainWords {
   /** Who vouches, from the innermost link outwards. */
   links: ChainLink[];
-  /** True where nobody but the outlet itself vouches. */
-  ownVoice: boolean;
+  /** Where nobody but the outlet itself stands behind it: "in its own voice", of a quotation "no speaker made out". */
+  ownVoice: string;
   /** Whose reported act the claim tells of; they vouch for nothing. */
   actors: ChainLink[];
   plain: string;
 }
 
+/** A claim, or a quotation, which has a speaker. */
+export interface Chained {
+  chain: readonly Holder[];
+  speaker?: Holder;
+}
+
 /**
  * Puts a chain into words: "people affected, according to Reuters, as reported by Harbour Courier", and for the
- * actor of a reported act "…, on a statement by Ada Abbot". `here` is how a publisher that is not stated
- * is called: on the page of its article it needs fewer words.
+ * actor of a reported act "…, on a statement by Ada Abbot". `place` says whether this is for the page of
+ * the article, on which a publisher that is not stated needs fewer words.
  */
 export function chainWords(
   edition: Edition,
   article: string,
-  chain: readonly Holder[],
-  here = 'an article with no stated publisher',
+  atom: Chained,
+  place: 'elsewhere' | 'here' = 'elsewhere',
 ): ChainWords {
+  const { chain } = atom;
+  const { chain: words } = edition.t;
   const vouching = chain.filter(({ act }) => act !== true).toReversed();
-  const ownVoice = vouching.length === 1 && vouching[0]?.kind === 'outlet';
+  const alone = vouching.length === 1 && vouching[0]?.kind === 'outlet';
+  const ownVoice = !alone ? '' : 'speaker' in atom ? words.noSpeaker : words.ownVoice;
   const link = (holder: Holder, lead: string): ChainLink => ({
     lead,
-    ...nameOf(edition, article, holder, here),
-    tag: tagOf(holder),
+    ...nameOf(edition, article, holder, unknownOutlet(words, place, lead !== '')),
+    tag: tagOf(holder, words),
   });
-  const links = vouching.map((holder, i) => link(holder, leadOf(i, vouching.length)));
+  const links = vouching.map((holder, i) => link(holder, leadOf(i, vouching.length, words)));
   const actors = chain
     .filter(({ act }) => act === true)
-    .map((one) => link(one, 'on a statement by'));
-  return { links, ownVoice, actors, plain: plainOf([...links, ...actors], ownVoice) };
+    .map((one) => link(one, words.onAStatementBy));
+  return {
+    links,
+    ownVoice,
+    actors,
+    plain: plainOf([...links, ...actors], ownVoice),
+  };
 }
 
-function leadOf(at: number, length: number): string {
+type Words = Strings['chain'];
+
+/** How a publisher that is not stated is called, first in a chain or behind the words that name who reports. */
+function unknownOutlet(words: Words, place: 'elsewhere' | 'here', led: boolean): string {
+  if (place === 'here') return led ? words.byThisArticle : words.thisArticle;
+  return led ? words.byArticleWithoutPublisher : words.articleWithoutPublisher;
+}
+
+function leadOf(at: number, length: number, words: Words): string {
   if (at === 0) return '';
-  return at === length - 1 ? 'as reported by' : 'according to';
+  return at === length - 1 ? words.asReportedBy : words.accordingTo;
 }
 
 function nameOf(
   edition: Edition,
   article: string,
   holder: Holder,
-  here: string,
+  outlet: string,
 ): Pick<ChainLink, 'label' | 'target'> {
+  const { sourceNotNamed, someoneNotNamed } = edition.t.chain;
   const entity = edition.catalog.bearer(article, holder.entity);
   if (entity !== null) return { label: entity.name, target: entityAt(entity) };
   if (holder.kind === 'agentless')
-    return { label: holder.label === '' ? 'a source not named' : holder.label, target: null };
-  if (holder.kind === 'outlet' && holder.name === null) return { label: here, target: null };
+    return { label: holder.label === '' ? sourceNotNamed : holder.label, target: null };
+  if (holder.kind === 'outlet' && holder.name === null) return { label: outlet, target: null };
   const label = holder.name ?? holder.label;
-  return { label: label === '' ? 'someone not named' : label, target: null };
+  return { label: label === '' ? someoneNotNamed : label, target: null };
 }
 
-const KIND_TAGS: Partial<Record<HolderKind, string>> = {
-  'unnamed-individual': 'unnamed person',
-  'unnamed-group': 'unnamed group',
-  document: 'document',
-};
+function kindTag(kind: HolderKind, words: Words): string {
+  if (kind === 'unnamed-individual') return words.unnamedPerson;
+  if (kind === 'unnamed-group') return words.unnamedGroup;
+  return kind === 'document' ? words.document : '';
+}
 
-function tagOf({ kind, link, name, label }: Holder): string {
+function tagOf({ kind, link, name, label }: Holder, words: Words): string {
   // A publisher nobody states is no inference: there is nothing it was inferred from.
   if (kind === 'outlet' && name === null) return '';
-  const written = link === 'inferred' && name !== null && label !== name ? `“${label}”` : '';
-  const how = { explicit: '', inherited: 'carried over', inferred: 'inferred' }[link];
-  return [KIND_TAGS[kind] ?? '', written, how].filter((part) => part !== '').join(', ');
+  const written =
+    link === 'inferred' && name !== null && label !== name ? words.asWritten(label) : '';
+  const how = { explicit: '', inherited: words.inherited, inferred: words.inferred }[link];
+  return [kindTag(kind, words), written, how].filter((part) => part !== '').join(', ');
 }
 
-function plainOf(links: readonly ChainLink[], ownVoice: boolean): string {
+function plainOf(links: readonly ChainLink[], ownVoice: string): string {
   const words = links.map(({ lead, label, tag }, i) => {
-    const voice = ownVoice && i === 0 ? ', in its own voice' : '';
+    const voice = ownVoice !== '' && i === 0 ? `, ${ownVoice}` : '';
     return `${lead} ${label}${voice}${tag === '' ? '' : ` (${tag})`}`.trim();
   });
   return words.join(', ');

@@ -2,7 +2,6 @@ import { coverageStrips } from '../charts/coverage.js';
 import type { Edition } from '../edition.js';
 import { compare, largestFirst } from '../order.js';
 import { outletOf, type Named } from './article-card.js';
-import { counted } from './counts.js';
 
 /** An outlet with how many of some articles are its own, and a strip of the days they appeared on. */
 export interface CoverageRow extends Named {
@@ -20,7 +19,7 @@ export function coverageRows(edition: Edition, articles: readonly string[]): Cov
     groups.set(outlet.label, group);
   }
   const known = ({ outlet }: { outlet: Named }) =>
-    outlet.label === 'publisher not stated' ? 0 : 1;
+    outlet.label === edition.t.chain.publisherNotStated ? 0 : 1;
   const sorted = [...groups.values()].sort((a, b) => compare(a.outlet.label, b.outlet.label));
   const rows = largestFirst(
     largestFirst(sorted, ({ ids }) => ids.length),
@@ -30,7 +29,7 @@ export function coverageRows(edition: Edition, articles: readonly string[]): Cov
   const strips = coverageStrips(dates);
   return rows.map(({ outlet, ids }, i) => ({
     ...outlet,
-    counts: counted(ids.length, 'article'),
+    counts: edition.t.counts.articles(ids.length),
     strip: strips[i] ?? null,
   }));
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleDateWords, edtfWords, foundDateWords, machineDate } from './date-words.js';
+import { stringsIn } from '../strings/index.js';
+
+const en = stringsIn('en');
 
 describe('a date in words', () => {
   it.each([
@@ -9,6 +12,7 @@ describe('a date in words', () => {
     ['2025-12-01T06:15', '1 December 2025, 06:15'],
     ['2025-12-01T06:15:30+01:00', '1 December 2025, 06:15 UTC+01:00'],
     ['2025-12-01T06:15Z', '1 December 2025, 06:15 UTC'],
+    ['2025-12-01T06:15+00:00', '1 December 2025, 06:15 UTC'],
     ['2025-11/2025-12', 'between November and December 2025'],
     ['2025-11-29/2025-11-30', 'between 29 and 30 November 2025'],
     ['2024-12/2025-01', 'between December 2024 and January 2025'],
@@ -22,7 +26,7 @@ describe('a date in words', () => {
     ['2025-02-31', '2025-02-31'],
     ['yesterday', 'yesterday'],
   ])('%s is “%s”', (edtf, words) => {
-    expect(edtfWords(edtf)).toBe(words);
+    expect(edtfWords(edtf, en)).toBe(words);
   });
 
   it('has a machine form only for a point of the calendar', () => {
@@ -46,15 +50,15 @@ describe('a date in words', () => {
       alternatives: [],
       why: '',
     };
-    expect(foundDateWords(found).words).toBe('1 December 2025, 06:15, zone not stated');
-    expect(articleDateWords({ published: found, modified: null, inferred: null }).words).toBe(
+    expect(foundDateWords(found, en).words).toBe('1 December 2025, 06:15, zone not stated');
+    expect(articleDateWords({ published: found, modified: null, inferred: null }, en).words).toBe(
       '1 December 2025',
     );
   });
 
   it('never shows an inferred window as a date', () => {
     const inferred = { edtf: '2025-11/2025-12', why: 'copyright year', evidence: [] };
-    const words = articleDateWords({ published: null, modified: null, inferred });
+    const words = articleDateWords({ published: null, modified: null, inferred }, en);
     expect(words).toEqual({
       words: 'date not stated, inferred: between November and December 2025',
       datetime: null,

@@ -56,7 +56,7 @@ function daily(edtf: string): string {
 export function dayGroups(edition: Edition, moments: readonly Moment[]): DayGroup[] {
   const groups: (DayGroup & { edtf: string })[] = [];
   for (const { edtf, id, kind } of moments) {
-    if (groups.at(-1)?.edtf !== edtf) groups.push({ edtf, ...emptyDay(edtf) });
+    if (groups.at(-1)?.edtf !== edtf) groups.push({ edtf, ...emptyDay(edition, edtf) });
     const group = groups.at(-1)!;
     if (kind === 'report') group.reports.push(articleCard(edition, id));
     else group.events.push(...[atomCard(edition, id)].flatMap((card) => card ?? []));
@@ -64,11 +64,16 @@ export function dayGroups(edition: Edition, moments: readonly Moment[]): DayGrou
   return groups;
 }
 
-function emptyDay(edtf: string): DayGroup {
+/** Fragment of a day's heading. */
+export function dayAnchor(edtf: string): string {
+  return `d-${edtf.replace(/[^\d]+/g, '-').replace(/^-+|-+$/g, '')}`;
+}
+
+function emptyDay({ t }: Edition, edtf: string): DayGroup {
   return {
-    words: capital(edtfWords(edtf)),
+    words: capital(edtfWords(edtf, t)),
     datetime: machineDate(edtf),
-    anchor: `d-${edtf.replace(/[^\d]+/g, '-').replace(/^-+|-+$/g, '')}`,
+    anchor: dayAnchor(edtf),
     events: [],
     reports: [],
   };

@@ -25,7 +25,7 @@ export function meetingOf(edition: Edition, claim: string): Meeting | null {
   const others = firstOf(cluster?.members ?? [], elsewhere, NAMED + 1);
   return {
     target: claimAt(id),
-    reach: cluster !== null && cluster.articles.length > 1 ? reachWords(cluster) : '',
+    reach: cluster !== null && cluster.articles.length > 1 ? reachWords(cluster, edition.t) : '',
     also: others.slice(0, NAMED),
     more: others.length > NAMED,
   };

@@ -34,7 +34,7 @@ export function sectionCard(
     total: rows.length,
     articles: kind === 'article' ? shown.map((id) => articleCard(edition, id)) : [],
     atoms: kind === 'atom' ? atomCards(edition, shown) : [],
-    pager: main ? pagerOf(sectionBase(section), rows.length, INDEX, 'time') : null,
+    pager: main ? pagerOf(edition, sectionBase(section), rows.length, INDEX, 'time') : null,
     above: main || rows.length > PREVIEW ? 0 : rows.length - fresh.length,
     all: !main && rows.length > PREVIEW ? sectionBase(section) : null,
   };

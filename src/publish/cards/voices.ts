@@ -2,7 +2,6 @@ import { entityAt } from '../address.js';
 import type { Edition } from '../edition.js';
 import { largestFirst } from '../order.js';
 import type { Named } from './article-card.js';
-import { counted } from './counts.js';
 
 /** Somebody who speaks, with how often. */
 export interface Voice extends Named {
@@ -12,10 +11,10 @@ export interface Voice extends Named {
 
 /** Who says most of some quotes and claims, outlets left out: they speak in everything. */
 export function voicesOf(
-  { catalog, survey }: Edition,
+  { catalog, survey, t }: Edition,
   atoms: Iterable<string>,
   most: number,
-  noun: 'quotation' | 'statement',
+  noun: 'quotations' | 'statements',
 ): Voice[] {
   const counts = new Map<string, number>();
   for (const atom of atoms) {
@@ -34,7 +33,7 @@ export function voicesOf(
           label: entity.name,
           target: entityAt(entity),
           count,
-          counts: counted(count, noun),
+          counts: t.counts[noun](count),
         },
       ];
     });

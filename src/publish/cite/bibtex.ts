@@ -1,9 +1,10 @@
 import type { Citable } from './citable.js';
 import { noteOf } from './note.js';
 import { oneLine } from './plain.js';
+import type { Strings } from '../strings/index.js';
 
 /** A BibTeX entry. What is not known has no field. */
-export function bibtex(citable: Citable): string {
+export function bibtex(citable: Citable, t: Strings): string {
   const { key, title, authors, outlet, date, address, archive } = citable;
   const fields: [string, string][] = [
     ['title', title],
@@ -13,7 +14,7 @@ export function bibtex(citable: Citable): string {
     ['date', date?.edtf.match(/^\d{4}(?:-\d\d){0,2}/)?.[0] ?? ''],
     ['howpublished', archive],
     ['url', address],
-    ['note', noteOf(citable)],
+    ['note', noteOf(citable, t)],
   ];
   const lines = fields
     .filter(([, value]) => value !== '')

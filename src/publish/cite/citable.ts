@@ -35,7 +35,10 @@ export function citableArticle(edition: Edition, article: Article): Citable {
     date:
       published === null
         ? null
-        : { edtf: published.iso ?? published.edtf, words: foundDateWords(published).words },
+        : {
+            edtf: published.iso ?? published.edtf,
+            words: foundDateWords(published, edition.t).words,
+          },
     address: addressed(edition, articleAt(article)),
     archive: config.title,
     sha256: article.seed.sha256,
@@ -46,7 +49,7 @@ export function citableArticle(edition: Edition, article: Article): Citable {
 /** A quote or claim as something to cite. */
 export function citableAtom(edition: Edition, article: Article, atom: Quote | Claim): Citable {
   const kind = 'speaker' in atom ? 'quote' : 'claim';
-  const from = chainWords(edition, article.id, atom.chain).plain;
+  const from = chainWords(edition, article.id, atom).plain;
   return {
     ...citableArticle(edition, article),
     key: `${article.slug}-${atom.id}`,

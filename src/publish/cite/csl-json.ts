@@ -1,12 +1,13 @@
 import type { Citable } from './citable.js';
 import { noteOf } from './note.js';
+import type { Strings } from '../strings/index.js';
 
 /** CSL-JSON, one item for each, as reference managers read it. */
-export function cslJson(citables: readonly Citable[]): string {
-  return JSON.stringify(citables.map(itemOf));
+export function cslJson(citables: readonly Citable[], t: Strings): string {
+  return JSON.stringify(citables.map((one) => itemOf(one, t)));
 }
 
-function itemOf(citable: Citable): object {
+function itemOf(citable: Citable, t: Strings): object {
   const { key, title, authors, outlet, date, address, archive } = citable;
   return {
     id: key,
@@ -17,7 +18,7 @@ function itemOf(citable: Citable): object {
     issued: date === null ? undefined : issued(date.edtf, date.words),
     URL: address,
     archive,
-    note: noteOf(citable),
+    note: noteOf(citable, t),
   };
 }
 

@@ -1,17 +1,18 @@
 import type { Citable } from './citable.js';
+import type { Strings } from '../strings/index.js';
 
 /** A citation as a sentence, for a footnote. */
-export function plain(citable: Citable): string {
+export function plain(citable: Citable, t: Strings): string {
   const { title, authors, outlet, date, address, archive, sha256, statement } = citable;
   const parts = [
     statement === null || statement.text === ''
       ? ''
-      : `“${oneLine(statement.text)}” (${statement.from}).`,
+      : t.cite.words(oneLine(statement.text), statement.from),
     authors.length === 0 ? '' : `${authors.join(', ')}:`,
-    `“${oneLine(title)}”.`,
-    `${outlet ?? 'Publisher not stated'}, ${date?.words ?? 'date not stated'}.`,
+    t.cite.title(oneLine(title)),
+    `${outlet ?? t.cite.publisherNotStated}, ${date?.words ?? t.dates.notStated}.`,
     `${archive}, ${address}`,
-    `(seed SHA-256 ${sha256.slice(0, 16)}).`,
+    t.cite.hash(sha256.slice(0, 16)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -29,7 +29,7 @@ export function claimRows(edition: Edition, article: Article): Cell[][] {
     article.id,
     claim.published ? atomAt(article, 'claim', claim.id) : articleAt(article),
     claim.text,
-    chainWords(edition, article.id, claim.chain).plain,
+    chainWords(edition, article.id, claim).plain,
     claim.attribution,
     claim.factuality,
     claim.stance,

@@ -1,14 +1,17 @@
 import type { SiteFile } from '../../model/site.js';
 import type { Edition } from '../edition.js';
+import { stringsIn, type Strings } from '../strings/index.js';
 import { CLAIM_COLUMNS } from './claim-table.js';
 import { groupsOf, tablePath } from './groups.js';
 import { QUOTE_COLUMNS } from './quote-table.js';
 import { schemaPath } from './schemas.js';
 
+/** Data files by the names they have in `datapackage.json`. */
+export type ResourceName = keyof Strings['data']['resources'];
+
 /** One file, or several cut by month, of the data offered. */
 export interface Resource {
-  name: string;
-  title: string;
+  name: ResourceName;
   paths: readonly string[];
   format: 'ndjson' | 'csv' | 'json';
   /** Address of the JSON Schema of a line. */
@@ -22,34 +25,31 @@ export function resources(edition: Edition): Resource[] {
   const files = (table: string, extension: string) =>
     groups.map((group) => tablePath(table, extension, group));
   const plain = { columns: [], schema: null };
-  const lines = (name: string, title: string, paths: string[]): Resource => ({
-    ...{ ...plain, name, title, paths, format: 'ndjson' },
+  const lines = (name: ResourceName, paths: string[]): Resource => ({
+    ...{ ...plain, name, paths, format: 'ndjson' },
     schema: schemaPath(name),
   });
   return [
-    lines('articles', 'Articles: source, date, title, regions, names', files('articles', 'ndjson')),
-    lines('quotes', 'Quotations with speaker and chain', files('quotes', 'ndjson')),
-    lines('claims', 'Claims with chain and certainty', files('claims', 'ndjson')),
-    lines('relations', 'How claims and quotations stand to one another', ['data/relations.ndjson']),
-    { ...plain, name: 'topics', title: 'Topics', paths: ['data/topics.json'], format: 'json' },
+    lines('articles', files('articles', 'ndjson')),
+    lines('quotes', files('quotes', 'ndjson')),
+    lines('claims', files('claims', 'ndjson')),
+    lines('relations', ['data/relations.ndjson']),
+    { ...plain, name: 'topics', paths: ['data/topics.json'], format: 'json' },
     {
       ...plain,
       name: 'people',
-      title: 'People, their names merged',
       paths: ['data/people.json'],
       format: 'json',
     },
     {
       ...plain,
       name: 'sources',
-      title: 'Publishers, cited outlets and organisations',
       paths: ['data/sources.json'],
       format: 'json',
     },
     {
       ...plain,
       name: 'quotes-table',
-      title: 'Quotations as a table',
       paths: files('quotes', 'csv'),
       format: 'csv',
       columns: QUOTE_COLUMNS,
@@ -57,7 +57,6 @@ export function resources(edition: Edition): Resource[] {
     {
       ...plain,
       name: 'claims-table',
-      title: 'Claims as a table',
       paths: files('claims', 'csv'),
       format: 'csv',
       columns: CLAIM_COLUMNS,
@@ -83,11 +82,11 @@ export function datapackage(edition: Edition): SiteFile {
 }
 
 /** Paths are relative to the descriptor, as the standard wants them. */
-function described({ name, title, paths, format, schema, columns }: Resource): object {
+function described({ name, paths, format, schema, columns }: Resource): object {
   const files = paths.map((path) => path.replace(/^data\//, ''));
   return {
     name,
-    title,
+    title: stringsIn('en').data.resources[name],
     path: files.length === 1 ? files[0] : files,
     format,
     mediatype: MEDIA_TYPES[format],

@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.js';
 import { isWholeSeed, seedText } from '../body/seed-text.js';
 
-/** The file a seed is offered under, with its text and what a page calls it. */
+/** The file a seed is offered under, with its text and what it is. */
 export interface SeedFile {
   name: string;
-  label: string;
+  /** What it is: the seed itself, or the text read from a page. */
+  what: 'seed' | 'pageText';
   text: string;
 }
 
@@ -17,13 +18,12 @@ export interface SeedFile {
  */
 export function seedFileOf(article: Article): SeedFile | null {
   const text = seedText(article);
-  if (article.seed.format === 'html')
-    return { name: 'seed.txt', label: 'The text of the page, as read', text };
+  if (article.seed.format === 'html') return { name: 'seed.txt', what: 'pageText', text };
   if (!isWholeSeed(article, text)) return null;
   const own = article.seed.path.replace(/^.*\//, '');
   const usual = `seed.${article.seed.format === 'markdown' ? 'md' : 'txt'}`;
   const name = PORTABLE.test(own) && own.length <= 100 ? own : usual;
-  return { name, label: 'The seed, byte for byte', text };
+  return { name, what: 'seed', text };
 }
 
 const PORTABLE =

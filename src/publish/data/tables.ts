@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { SiteFile } from '../../model/site.js';
-import type { Edition } from '../edition.js';
+import { inEnglish, type Edition } from '../edition.js';
 import { CLAIM_COLUMNS, claimRows } from './claim-table.js';
 import { csv } from './csv.js';
 import { groupsOf, tablePath, type Group } from './groups.js';
@@ -38,7 +38,8 @@ const TABLES: readonly Table[] = [
 
 /** The tables of all articles, quotes and claims; each article is opened once. */
 export function* tables(edition: Edition): Iterable<SiteFile> {
-  for (const group of groupsOf(edition)) yield* tablesOf(edition, group);
+  const english = inEnglish(edition);
+  for (const group of groupsOf(edition)) yield* tablesOf(english, group);
 }
 
 function* tablesOf(edition: Edition, group: Group): Iterable<SiteFile> {

@@ -60,12 +60,12 @@ export function articleEntry(edition: Edition, id: string, link: Link): FeedEntr
 }
 
 export function relationEntry(edition: Edition, relation: Relation, link: Link): FeedEntry {
-  const { survey, disagreements } = edition;
+  const { survey, disagreements, t } = edition;
   const card = relationCard(edition, relation);
   const articles = relation.members.flatMap((member) => survey.place(member)?.article ?? []);
   const dates = articles.map((id) => articleEntry(edition, id, link).updated);
   const sides = card.sides.map((side) =>
-    side.map(({ text, article }) => `“${text}” (${article.outlet.label})`).join(', '),
+    side.map(({ text, article }) => t.feeds.words(text, article.outlet.label)).join(', '),
   );
   return {
     id: urnOf('relation', relation.id),
@@ -74,7 +74,7 @@ export function relationEntry(edition: Edition, relation: Relation, link: Link):
     published: null,
     updated: newest(dates),
     author: [...new Set(articles.map((id) => outletOf(edition, id).label))].join(', '),
-    summary: [...sides, card.why].filter((part) => part !== '').join('; '),
+    summary: [...sides, card.why?.words ?? ''].filter((part) => part !== '').join('; '),
     categories: [relation.type],
   };
 }

@@ -54,7 +54,7 @@ function* disagreementFeed(edition: Edition): Iterable<SiteFile> {
   const { all } = edition.disagreements;
   const entries = all.map((relation) => relationEntry(edition, relation, link));
   entries.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
-  const title = `${edition.config.title}: where the reports differ`;
+  const title = edition.t.feeds.whereReportsDiffer(edition.config.title);
   yield* bothForms(edition, DISAGREEMENTS, title, entries.slice(0, limits.listRows));
 }
 

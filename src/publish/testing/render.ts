@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Site } from '../../model/site.js';
 
 interface Environment {
+  addGlobal: (name: string, value: unknown) => void;
   addFilter: (name: string, filter: (...values: never[]) => unknown) => void;
   renderString: (template: string, context: object) => string;
 }
@@ -41,6 +42,8 @@ function add(out: Map<string, string>, file: string, text: string): void {
 function environmentOf(site: Site): Environment {
   const loader = new nunjucks.FileSystemLoader([path.join(TEMPLATES, 'partials')]);
   const environment = new nunjucks.Environment(loader, { autoescape: true });
+  environment.addGlobal('t', site.words);
+  environment.addFilter('fill', site.fill);
   environment.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   environment.addFilter('from', (target: string, root: string) => {
     const whole = root + target;

@@ -1,6 +1,5 @@
 import type { ArticleEntry } from '../../model/archive.js';
 import { articleCard, type ArticleCard } from '../cards/article-card.js';
-import { counted } from '../cards/counts.js';
 import { edtfWords } from '../cards/date-words.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
@@ -24,16 +23,17 @@ export const articles: PageKind = {
 };
 
 function view(edition: Edition, id: string): ArticlesView {
+  const { t } = edition;
   const all = listingOf(edition).articles;
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'Articles',
-      description: `${counted(all.length, 'article')}, newest first.`,
+      heading: t.articles.title,
+      description: t.articles.description(t.counts.articles(all.length)),
     }),
     years: yearsOf(edition, all),
     groups: byMonth(edition, rowsOf(all, id)),
-    pager: pagerOf(BASE, all.length, id, 'time'),
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
   };
 }
 
@@ -44,16 +44,14 @@ interface Period {
   anchor: string;
 }
 
-const UNDATED: Period = { key: '', label: 'Date not stated', anchor: 'undated' };
-
 /** A date that can be of two months stands under its year alone. */
-function monthOf({ survey }: Edition, { id }: ArticleEntry): Period {
+function monthOf({ survey, t }: Edition, { id }: ArticleEntry): Period {
   const published = survey.of(id).published ?? '';
   const months = published.match(/\d{4}(?:-(?:0\d|1[0-2]))?(?![\d:])/g) ?? [];
   const [first] = months;
-  if (first === undefined) return UNDATED;
+  if (first === undefined) return { key: '', label: t.articles.undated, anchor: 'undated' };
   const key = months.every((month) => month === first) ? first : first.slice(0, 4);
-  return { key, label: edtfWords(key), anchor: `m-${key}` };
+  return { key, label: edtfWords(key, t), anchor: `m-${key}` };
 }
 
 /** Every year with its months, each linked to the page and heading it begins on. */
@@ -66,7 +64,7 @@ function yearsOf(edition: Edition, all: readonly ArticleEntry[]): ArticlesView['
     seen.add(key);
     const page = chunkPath(BASE, chunkOfRow(all.length, row)?.id ?? INDEX);
     const target = `${page}#${anchor}`;
-    const year = key === '' ? UNDATED.label : key.slice(0, 4);
+    const year = key === '' ? label : key.slice(0, 4);
     const found = years.get(year) ?? { label: year, target, months: [] };
     years.set(year, found);
     // What is known to a year alone has a heading of its own, which the year leads to.

@@ -3,7 +3,6 @@ import type { Claim } from '../../model/claim.js';
 import type { Relation } from '../../model/relation.js';
 import { claimAt } from '../address.js';
 import { atomCards, atomOf, type AtomCard } from '../cards/atom-card.js';
-import { counted, grouped } from '../cards/counts.js';
 import { edtfWords } from '../cards/date-words.js';
 import { meetingParts } from '../cards/meeting.js';
 import { reachWords } from '../cards/origin-words.js';
@@ -48,27 +47,28 @@ export const claim: PageKind = {
 };
 
 function view(edition: Edition, id: string): ClaimView {
+  const { t } = edition;
   const { cluster, members, relations } = meetingParts(edition, id);
   const wordings = atomCards(edition, inOrder(edition, members).slice(0, limits.listRows));
   const origins = cluster?.origins ?? [];
   const first = wordings[0];
-  const text = first === undefined || first.text === '' ? 'Claim' : first.text;
+  const text = first === undefined || first.text === '' ? t.claim.kicker : first.text;
   const against = relations.filter(({ type }) => type !== 'agrees');
   return {
     ...frame(edition, {
       path: claimAt(id),
       heading: shortened(text, 160),
-      description: `${counted(members.length, 'wording')} of one claim side by side: ${text}`,
-      trail: [{ label: 'Claims', target: 'claims/' }],
+      description: t.claim.description(t.counts.wordings(members.length), text),
+      trail: [{ label: t.frame.menu.claims, target: 'claims/' }],
       jsonld: claimJsonld(edition, id, wordings),
     }),
     text,
     language: first?.article.language ?? null,
-    reach: cluster === null ? '' : reachWords(cluster),
+    reach: cluster === null ? '' : reachWords(cluster, t),
     origins: origins.slice(0, limits.listRows).map(({ label, known }) => ({ label, known })),
     wordings,
-    moreWordings: more(members.length),
-    moreOrigins: more(origins.length),
+    moreWordings: more(edition, members.length),
+    moreOrigins: more(edition, origins.length),
     figures: figuresOf(edition, [...wordings, ...opposed(edition, against, members)]),
     differ: against.map((relation) => ({
       ...relationCard(edition, relation),
@@ -78,8 +78,8 @@ function view(edition: Edition, id: string): ClaimView {
   };
 }
 
-function more(all: number): string {
-  return all > limits.listRows ? `${grouped(all - limits.listRows)} more` : '';
+function more({ t }: Edition, all: number): string {
+  return all > limits.listRows ? t.counts.more(all - limits.listRows) : '';
 }
 
 /** Agreements with claims that are not among the wordings already. */
@@ -101,27 +101,28 @@ function opposed(
   );
 }
 
-const BOUNDS = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ' };
-
 function figuresOf(edition: Edition, cards: readonly AtomCard[]): Figure[] {
   const rows = cards.flatMap((card) => {
     const atom = atomOf(edition, card.id);
     if (atom === null || 'speaker' in atom) return [];
     const from = { outlet: card.article.outlet.label, target: card.target };
-    return readings(atom).map((reading) => ({ ...from, ...reading }));
+    return readings(edition, atom).map((reading) => ({ ...from, ...reading }));
   });
   return rows.length > 1 ? rows : [];
 }
 
-function readings({ quantities, times }: Claim): Pick<Figure, 'written' | 'read'>[] {
+function readings(
+  { t }: Edition,
+  { quantities, times }: Claim,
+): Pick<Figure, 'written' | 'read'>[] {
   return [
     ...quantities.map(({ span, value, unit, bound }) => ({
       written: span.exact,
-      read: `${BOUNDS[bound]}${value}${unit === null ? '' : ` ${unit}`}`,
+      read: `${t.claim.bounds[bound]}${value}${unit === null ? '' : ` ${unit}`}`,
     })),
     ...times.map(({ span, edtf }) => ({
       written: span.exact,
-      read: edtf === null ? 'not resolved' : edtfWords(edtf),
+      read: edtf === null ? t.claim.notResolved : edtfWords(edtf, t),
     })),
   ];
 }

@@ -1,6 +1,5 @@
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { CLAIM_TYPE_NAMES } from '../cards/certainty.js';
-import { capital, counted } from '../cards/counts.js';
+import { CLAIM_TYPES } from '../cards/certainty.js';
 import { meetingId } from '../cards/meeting.js';
 import type { Edition } from '../edition.js';
 import {
@@ -39,8 +38,6 @@ interface Rows extends FacetedList {
   meeting: string[];
 }
 
-const TYPES = new Map(CLAIM_TYPE_NAMES.map(([type, words]) => [type, capital(words)]));
-
 const known = new WeakMap<Edition, Rows>();
 
 function rows(edition: Edition): Rows {
@@ -61,22 +58,23 @@ function sorted(edition: Edition): Rows {
   }
   const meeting = [...meetings.values()];
   const all = [...meeting, ...single];
-  const facets = facetsOf(all, TYPES, edition);
+  const facets = facetsOf(all, CLAIM_TYPES, edition.t.certainty.claims, edition);
   return { meeting, base: BASE, order: 'rank', all, facets };
 }
 
 function view(edition: Edition, id: string): ClaimsView {
+  const { t } = edition;
   const list = rows(edition);
-  const { rows: ids, facet, links, pager } = facetPage(list, id);
+  const { rows: ids, facet, links, pager } = facetPage(edition, list, id);
   const shown = atomCards(edition, ids);
   const narrowed = new Set(facet?.rows ?? []);
   const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
   return {
     ...frame(edition, {
       path: facetPath(list, id),
-      heading: facet === null ? 'Claims' : `Claims: ${facet.label.toLowerCase()}`,
-      trail: facet === null ? [] : [{ label: 'Claims', target: BASE }],
-      description: `${counted(facet?.rows.length ?? total(edition), 'claim')}: who makes them, through whom, and who says otherwise. What several reports say stands here once.`,
+      heading: facet === null ? t.claims.title : t.claims.narrowed(facet.label),
+      trail: facet === null ? [] : [{ label: t.claims.title, target: BASE }],
+      description: t.claims.description(t.counts.claims(facet?.rows.length ?? total(edition))),
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),

@@ -1,7 +1,6 @@
 import { rootFrom } from '../address.js';
 import { blockHtml } from '../body/html.js';
 import { outward, tamed, type Leads } from '../body/tame.js';
-import { counted } from '../cards/counts.js';
 import { ABOUT, contentOf, contentPath } from '../content.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
@@ -48,48 +47,22 @@ function inward(root: string, portable: boolean): Leads {
   };
 }
 
-function figuresOf({ catalog, survey, disagreements }: Edition): ContentView['figures'] {
+function figuresOf({ catalog, survey, disagreements, t }: Edition): ContentView['figures'] {
   const all = [...survey.all()];
   const sum = (size: (facts: (typeof all)[number]) => number) =>
     all.reduce((n, one) => n + size(one), 0);
+  const { about, counts } = t;
+  const without = (isMissing: (facts: (typeof all)[number]) => boolean) =>
+    counts.articles(all.filter(isMissing).length);
+  const repeated = catalog.archive.clusters.filter(({ articles }) => articles.length > 1);
   return [
-    { name: 'Articles', value: counted(all.length, 'article') },
-    {
-      name: 'Without a stated publisher',
-      value: counted(all.filter(({ outlet }) => outlet === null).length, 'article'),
-    },
-    {
-      name: 'Without a stated date',
-      value: counted(all.filter(({ published }) => published === null).length, 'article'),
-    },
-    {
-      name: 'Quotations',
-      value: counted(
-        sum(({ quotes }) => quotes.length),
-        'quotation',
-      ),
-    },
-    {
-      name: 'Claims shown',
-      value: counted(
-        sum(({ claims }) => claims.length),
-        'claim',
-      ),
-    },
-    {
-      name: 'Statements kept for review',
-      value: counted(
-        sum(({ unsure }) => unsure.length),
-        'statement',
-      ),
-    },
-    {
-      name: 'Claims more than one article makes',
-      value: counted(
-        catalog.archive.clusters.filter(({ articles }) => articles.length > 1).length,
-        'claim',
-      ),
-    },
-    { name: 'Disagreements', value: counted(disagreements.all.length, 'disagreement') },
+    { name: about.articles, value: counts.articles(all.length) },
+    { name: about.withoutPublisher, value: without(({ outlet }) => outlet === null) },
+    { name: about.withoutDate, value: without(({ published }) => published === null) },
+    { name: about.quotations, value: counts.quotations(sum(({ quotes }) => quotes.length)) },
+    { name: about.claimsShown, value: counts.claims(sum(({ claims }) => claims.length)) },
+    { name: about.kept, value: counts.statements(sum(({ unsure }) => unsure.length)) },
+    { name: about.repeated, value: counts.claims(repeated.length) },
+    { name: about.disagreements, value: counts.disagreements(disagreements.all.length) },
   ];
 }

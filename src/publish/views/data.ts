@@ -1,4 +1,3 @@
-import { capital } from '../cards/counts.js';
 import { resources } from '../data/datapackage.js';
 import { SIDECAR_SCHEMA } from '../data/schemas.js';
 import type { Edition } from '../edition.js';
@@ -31,12 +30,11 @@ function view(edition: Edition): DataView {
   return {
     ...frame(edition, {
       path: PATH,
-      heading: 'Data',
-      description:
-        'Everything the pages show, as files: records, tables, schemas, feeds and a manifest.',
+      heading: edition.t.data.title,
+      description: edition.t.data.description,
     }),
-    resources: resources(edition).map(({ title, format, paths, schema, columns }) => ({
-      title: capital(title),
+    resources: resources(edition).map(({ name, format, paths, schema, columns }) => ({
+      title: edition.t.data.resources[name],
       format: format.toUpperCase(),
       files: paths.map((path) => ({ label: path.replace(/^data\//, ''), target: path })),
       schema,

@@ -1,5 +1,4 @@
-import { counted } from '../cards/counts.js';
-import { relationCard, RELATION_WORDS, type RelationCard } from '../cards/relation-card.js';
+import { relationCard, RELATION_ORDER, type RelationCard } from '../cards/relation-card.js';
 import { DISAGREEMENTS } from '../disagreements.js';
 import type { Edition } from '../edition.js';
 import { feedIn, frame, type Frame } from '../frame.js';
@@ -20,30 +19,31 @@ export const disagreements: PageKind = {
 };
 
 function view(edition: Edition, id: string): DisagreementsView {
+  const { t } = edition;
   const { all } = edition.disagreements;
   const shown = rowsOf(all, id).map((relation) => relationCard(edition, relation));
   return {
     ...frame(edition, {
       path: chunkPath(DISAGREEMENTS, id),
-      heading: 'Where the reports differ',
-      description: `${counted(all.length, 'disagreement')} between reports, the words of both sides beside each other.`,
-      feed: feedIn(DISAGREEMENTS, `${edition.config.title}: disagreements`),
+      heading: t.disagreements.title,
+      description: t.disagreements.description(t.counts.disagreements(all.length)),
+      feed: feedIn(DISAGREEMENTS, t.feeds.disagreements(edition.config.title)),
     }),
     kinds: kindsOf(edition),
-    groups: [...RELATION_WORDS].flatMap(([type, words]) => {
+    groups: RELATION_ORDER.flatMap((type) => {
       const rows = shown.filter((card) => card.type === type);
-      return rows.length === 0 ? [] : [{ type, words, rows }];
+      return rows.length === 0 ? [] : [{ type, words: t.relation.heading[type], rows }];
     }),
-    pager: pagerOf(DISAGREEMENTS, all.length, id, 'rank'),
+    pager: pagerOf(edition, DISAGREEMENTS, all.length, id, 'rank'),
   };
 }
 
-function kindsOf({ disagreements: { all } }: Edition): DisagreementsView['kinds'] {
-  return [...RELATION_WORDS].flatMap(([type, words]) => {
+function kindsOf({ disagreements: { all }, t }: Edition): DisagreementsView['kinds'] {
+  return RELATION_ORDER.flatMap((type) => {
     const first = all.findIndex((relation) => relation.type === type);
     if (first < 0) return [];
     const page = chunkPath(DISAGREEMENTS, chunkOfRow(all.length, first)?.id ?? 'index');
     const count = all.filter((relation) => relation.type === type).length;
-    return [{ words, count, target: `${page}#${type}` }];
+    return [{ words: t.relation.heading[type], count, target: `${page}#${type}` }];
   });
 }

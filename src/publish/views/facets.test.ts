@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../edition.js';
 import { facetIds, facetPage, facetPath, type FacetedList } from '../facets.js';
+import { stringsIn } from '../strings/index.js';
 import { Draft, holder } from '../testing/draft.js';
 import { inputOf } from '../testing/bind.js';
 import { sampleArchive } from '../testing/sample-archive.js';
@@ -10,6 +11,7 @@ import { quotes, type QuotesView } from './quotes.js';
 const names = (start: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${start}${i}`);
 const rare = names('r', 3);
+const ENGLISH = { t: stringsIn('en') };
 const LIST: FacetedList = {
   base: 'things/',
   order: 'time',
@@ -27,17 +29,19 @@ describe('a list with facets', () => {
     expect(new Set(paths).size).toBe(ids.length);
     expect(paths).toContain('things/');
     expect(paths).toContain('things/type/rare/');
-    const whole = ids.filter((id) => !id.includes('/')).flatMap((id) => facetPage(LIST, id).rows);
+    const whole = ids
+      .filter((id) => !id.includes('/'))
+      .flatMap((id) => facetPage(ENGLISH, LIST, id).rows);
     expect(whole).toEqual(LIST.all);
-    expect(facetPage(LIST, 'rare/index').rows).toEqual(rare);
+    expect(facetPage(ENGLISH, LIST, 'rare/index').rows).toEqual(rare);
   });
 
   test('the chosen facet leads back to the whole list', () => {
-    expect(facetPage(LIST, 'index').links.map(({ target }) => target)).toEqual([
+    expect(facetPage(ENGLISH, LIST, 'index').links.map(({ target }) => target)).toEqual([
       'things/type/common/',
       'things/type/rare/',
     ]);
-    expect(facetPage(LIST, 'rare/index').links).toMatchObject([
+    expect(facetPage(ENGLISH, LIST, 'rare/index').links).toMatchObject([
       { target: 'things/type/common/', chosen: false, count: 150 },
       { target: 'things/', chosen: true, count: 3 },
     ]);

@@ -1,5 +1,4 @@
 import { articleCard, type ArticleCard } from '../cards/article-card.js';
-import { counted } from '../cards/counts.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { spanOfDates } from '../cards/span-of-dates.js';
 import { voicesOf, type Voice } from '../cards/voices.js';
@@ -45,13 +44,13 @@ function view(edition: Edition): HomeView {
     total: ids.length,
     differ: disagreements.all.slice(0, 4).map((relation) => relationCard(edition, relation)),
     differTotal: disagreements.all.length,
-    voices: voicesOf(edition, quotesOf(edition), 10, 'quotation'),
+    voices: voicesOf(edition, quotesOf(edition), 10, 'quotations'),
     topics: largestFirst(
       sortedBy(topics, ({ label }) => label),
       ({ articles }) => articles.length,
     )
       .slice(0, 12)
-      .map(topicRow),
+      .map((topic) => topicRow(edition, topic)),
     topicsTotal: topics.length,
     sources: largestFirst(
       sortedBy(sources, ({ name }) => name),
@@ -69,18 +68,19 @@ function quotesOf({ survey }: Edition): string[] {
 
 function countsOf(edition: Edition): HomeView['counts'] {
   const { catalog, survey, disagreements } = edition;
+  const { counts } = edition.t;
   const facts = [...survey.all()];
   const quotes = facts.reduce((sum, one) => sum + one.quotes.length, 0);
   const claims = facts.reduce((sum, one) => sum + one.claims.length, 0);
   const people = catalog.archive.entities.filter(({ kind }) => kind === 'person').length;
   return [
-    { value: counted(facts.length, 'article'), target: 'articles/' },
-    { value: counted(sourcesOf(edition).length, 'source'), target: 'sources/' },
-    { value: counted(people, 'person', 'people'), target: 'people/' },
-    { value: counted(quotes, 'quotation'), target: 'quotes/' },
-    { value: counted(claims, 'claim'), target: 'claims/' },
+    { value: counts.articles(facts.length), target: 'articles/' },
+    { value: counts.sources(sourcesOf(edition).length), target: 'sources/' },
+    { value: counts.people(people), target: 'people/' },
+    { value: counts.quotations(quotes), target: 'quotes/' },
+    { value: counts.claims(claims), target: 'claims/' },
     ...(disagreements.all.length === 0
       ? []
-      : [{ value: counted(disagreements.all.length, 'disagreement'), target: 'disagreements/' }]),
+      : [{ value: counts.disagreements(disagreements.all.length), target: 'disagreements/' }]),
   ];
 }

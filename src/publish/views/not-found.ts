@@ -15,8 +15,8 @@ function view(edition: Edition): Frame {
   const base = siteUrl === null ? '/' : new URL(siteUrl).pathname;
   const made = frame(edition, {
     path: '404.html',
-    heading: 'Nothing here',
-    description: 'There is no page at this address.',
+    heading: edition.t.notFound.title,
+    description: edition.t.notFound.description,
   });
   return { ...made, root: base.endsWith('/') ? base : `${base}/`, canonical: null };
 }

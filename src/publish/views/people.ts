@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
-import { counted } from '../cards/counts.js';
+import { foreign } from '../cards/article-card.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
@@ -14,6 +14,8 @@ export interface PersonRow {
   name: string;
   target: string | null;
   role: string | null;
+  /** Language of the article that words the role; null for that of the interface. */
+  roleLanguage: string | null;
   counts: string;
 }
 
@@ -39,22 +41,33 @@ function view(edition: Edition, id: string): PeopleView {
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'People',
-      description: `${counted(all.length, 'person', 'people')} who speak or are spoken of, A to Z.`,
+      heading: edition.t.people.title,
+      description: edition.t.people.description(edition.t.counts.people(all.length)),
     }),
     letters: letterLinks(
+      edition,
       BASE,
       all.map(({ name }) => filingName(name)),
     ),
-    groups: byLetter(rowsOf(all, id).map(personRow), ({ name }) => filingName(name)),
-    pager: pagerOf(BASE, all.length, id, 'letters'),
+    groups: byLetter(
+      edition,
+      rowsOf(all, id).map((one) => personRow(edition, one)),
+      ({ name }) => filingName(name),
+    ),
+    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
   };
 }
 
-export function personRow(entity: Entity): PersonRow {
+export function personRow(edition: Edition, entity: Entity): PersonRow {
+  const { t, survey } = edition;
   const { name, roles, said, articles } = entity;
-  const counts = [counted(said.length, 'statement'), counted(articles.length, 'article')].join(
-    ', ',
-  );
-  return { name, target: entityAt(entity), role: roles[0]?.role ?? null, counts };
+  const counts = [t.counts.statements(said.length), t.counts.articles(articles.length)].join(', ');
+  const [first] = roles;
+  return {
+    name,
+    target: entityAt(entity),
+    role: first?.role ?? null,
+    roleLanguage: first === undefined ? null : foreign(edition, survey.of(first.article).language),
+    counts,
+  };
 }

@@ -2,7 +2,6 @@ import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
 import { articleCard, outletOf, type Named } from '../cards/article-card.js';
 import { correctionWords } from '../cards/correction-words.js';
-import { counted } from '../cards/counts.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { sectionCard, type SectionCard } from '../cards/section-card.js';
 import type { Edition } from '../edition.js';
@@ -41,17 +40,17 @@ function view(edition: Edition, entity: Entity): PersonView {
     ({ rows, main }) => main || rows.length > 0,
   );
   const relations = edition.disagreements.among([...entity.said, ...entity.about]);
-  const facts = factsOf(entity, sections);
+  const facts = factsOf(edition, entity, sections);
   return {
     ...frame(edition, {
       path,
       heading: entity.name,
       description: `${entity.name}: ${facts.join(', ')}.`,
-      trail: [{ label: 'People', target: 'people/' }],
+      trail: [{ label: edition.t.frame.menu.people, target: 'people/' }],
       feed: feedIn(path, entity.name),
     }),
     name: entity.name,
-    corrected: correctionWords(entity.corrected),
+    corrected: correctionWords(entity.corrected, edition.t),
     aliases: entity.aliases.filter((alias) => alias !== entity.name),
     facts,
     roles: rolesOf(edition, entity),
@@ -62,14 +61,15 @@ function view(edition: Edition, entity: Entity): PersonView {
 }
 
 function factsOf(
+  { t: { counts } }: Edition,
   { articles }: Entity,
   sections: { key: string; rows: readonly string[] }[],
 ): string[] {
   const rows = (key: string) => sections.find((one) => one.key === key)?.rows.length ?? 0;
   return [
-    `${counted(rows('said'), 'statement')} by them`,
-    `${counted(rows('about'), 'claim')} about them`,
-    `named in ${counted(articles.length, 'article')}`,
+    counts.statementsByThem(rows('said')),
+    counts.claimsAboutThem(rows('about')),
+    counts.namedIn(articles.length),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
 import { voicesOf, type Voice } from '../cards/voices.js';
 import type { Edition } from '../edition.js';
 import {
@@ -24,12 +23,7 @@ export interface QuotesView extends Frame {
 }
 
 /** The sorts of quotation, the fullest first: a term between marks says less than a sentence. */
-const SORTS = new Map([
-  ['direct', 'Direct quotations'],
-  ['block', 'Block quotations'],
-  ['mixed', 'Inside a sentence'],
-  ['phrase', 'Quoted phrases'],
-]);
+const SORTS: readonly string[] = ['direct', 'block', 'mixed', 'phrase'];
 
 /** All quotations, those of the newest article first, and inside an article whole utterances before phrases. */
 export const quotes: PageKind = {
@@ -44,28 +38,30 @@ function listOf(edition: Edition): FacetedList {
   const found = known.get(edition);
   if (found !== undefined) return found;
   const { catalog, survey } = edition;
-  const rank = (id: string) => [...SORTS.keys()].indexOf(survey.place(id)?.type ?? '');
+  const rank = (id: string) => SORTS.indexOf(survey.place(id)?.type ?? '');
   const all = catalog.articles.flatMap(({ id }) =>
     [...survey.of(id).quotes].sort((a, b) => rank(a) - rank(b)),
   );
-  const list = { base: BASE, order: 'time' as const, all, facets: facetsOf(all, SORTS, edition) };
+  const facets = facetsOf(all, SORTS, edition.t.certainty.quotations, edition);
+  const list = { base: BASE, order: 'time' as const, all, facets };
   known.set(edition, list);
   return list;
 }
 
 function view(edition: Edition, id: string): QuotesView {
+  const { t } = edition;
   const list = listOf(edition);
-  const { rows, facet, links, pager } = facetPage(list, id);
+  const { rows, facet, links, pager } = facetPage(edition, list, id);
   return {
     ...frame(edition, {
       path: facetPath(list, id),
-      heading: facet?.label ?? 'Quotations',
-      description: `${counted(pager.total, 'quotation')}, each with its speaker and the way its words took.`,
-      trail: facet === null ? [] : [{ label: 'Quotations', target: BASE }],
+      heading: facet?.label ?? t.quotes.title,
+      description: t.quotes.description(t.counts.quotations(pager.total)),
+      trail: facet === null ? [] : [{ label: t.quotes.title, target: BASE }],
     }),
     rows: atomCards(edition, rows),
     facets: links,
     pager,
-    voices: id === INDEX ? voicesOf(edition, list.all, 12, 'quotation') : [],
+    voices: id === INDEX ? voicesOf(edition, list.all, 12, 'quotations') : [],
   };
 }

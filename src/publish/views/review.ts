@@ -1,17 +1,19 @@
 import type { Finding } from '../../model/finding.js';
 import { articleAt } from '../address.js';
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { compare } from '../order.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { told, type Told } from '../told.js';
 
 const BASE = 'review/';
 
 /** A finding with the article it is about, where there is one. */
-export interface FindingRow extends Finding {
+export interface FindingRow extends Omit<Finding, 'reason' | 'cure'> {
+  reason: Told;
+  cure: Told | null;
   target: string | null;
 }
 
@@ -59,6 +61,7 @@ function byGravity(findings: readonly Finding[]): Finding[] {
 }
 
 function view(edition: Edition, id: string): ReviewView {
+  const { t } = edition;
   const all = rows(edition);
   const shown = rowsOf(all, id);
   const findings = shown.filter((row) => typeof row !== 'string');
@@ -67,8 +70,11 @@ function view(edition: Edition, id: string): ReviewView {
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'For review',
-      description: `${counted(findingsTotal, 'finding')} and ${counted(unsureTotal, 'statement')} that a person should look at.`,
+      heading: t.review.title,
+      description: t.review.description(
+        t.counts.findings(findingsTotal),
+        t.counts.statements(unsureTotal),
+      ),
     }),
     findings: findings.map((finding) => findingRow(edition, finding)),
     findingsTotal,
@@ -77,19 +83,19 @@ function view(edition: Edition, id: string): ReviewView {
       shown.filter((row) => typeof row === 'string'),
     ),
     unsureTotal,
-    pager: pagerOf(BASE, all.length, id, 'rank'),
+    pager: pagerOf(edition, BASE, all.length, id, 'rank'),
   };
 }
 
 function findingRow(edition: Edition, finding: Finding): FindingRow {
   const id = edition.survey.articleAt(finding.file);
   const entry = id === null ? null : edition.catalog.article(id);
-  if (entry === null) return { ...finding, target: null };
-  const guarded = (words: string) => edition.shelf.guarded(words, [entry.id]);
+  const guarded = (words: string) =>
+    entry === null ? words : edition.shelf.guarded(words, [entry.id]);
   return {
     ...finding,
-    reason: guarded(finding.reason),
-    cure: guarded(finding.cure),
-    target: articleAt(entry),
+    reason: told(edition.t, guarded(finding.reason)),
+    cure: finding.cure === '' ? null : told(edition.t, guarded(finding.cure)),
+    target: entry === null ? null : articleAt(entry),
   };
 }

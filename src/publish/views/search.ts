@@ -18,14 +18,14 @@ export const search: PageKind = {
 };
 
 function view(edition: Edition): SearchView {
-  const description = 'Search the articles, claims, people, topics and sources of this archive.';
+  const { frame: shared, search: words } = edition.t;
   return {
-    ...frame(edition, { path: PATH, heading: 'Search', description }),
+    ...frame(edition, { path: PATH, heading: words.title, description: words.description }),
     lists: [
-      { label: 'Topics', target: 'topics/' },
-      { label: 'People', target: 'people/' },
-      { label: 'Sources', target: 'sources/' },
-      { label: 'Articles by date', target: 'articles/' },
+      { label: shared.menu.topics, target: 'topics/' },
+      { label: shared.menu.people, target: 'people/' },
+      { label: shared.menu.sources, target: 'sources/' },
+      { label: words.articlesByDate, target: 'articles/' },
     ],
   };
 }

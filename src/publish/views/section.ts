@@ -1,6 +1,5 @@
 import { articleCard, type ArticleCard } from '../cards/article-card.js';
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
@@ -40,19 +39,20 @@ function tableOf(edition: Edition): Table {
 function view(edition: Edition, id: string): SectionView {
   const entry = tableOf(edition).get(id);
   if (entry === undefined) throw new Error(`no section has a page at ${id}`);
+  const { counts } = edition.t;
   const { owner, shelf, title, rows, kind } = entry.section;
   const shown = rowsOf(rows, entry.chunk);
   return {
     ...frame(edition, {
       path: id,
       heading: `${owner.label}: ${title}`,
-      description: `${owner.label}: ${counted(rows.length, kind === 'article' ? 'article' : 'statement')}.`,
+      description: `${owner.label}: ${counts[kind === 'article' ? 'articles' : 'statements'](rows.length)}.`,
       trail: [shelf, owner],
     }),
     owner,
     title,
     articles: kind === 'article' ? shown.map((one) => articleCard(edition, one)) : [],
     atoms: kind === 'atom' ? atomCards(edition, shown) : [],
-    pager: pagerOf(sectionBase(entry.section), rows.length, entry.chunk, 'time'),
+    pager: pagerOf(edition, sectionBase(entry.section), rows.length, entry.chunk, 'time'),
   };
 }

@@ -1,6 +1,5 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt } from '../address.js';
-import { counted } from '../cards/counts.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { sectionCard, type SectionCard } from '../cards/section-card.js';
 import { spanOfDates } from '../cards/span-of-dates.js';
@@ -31,6 +30,7 @@ export const source: PageKind = {
 };
 
 function view(edition: Edition, entity: Entity): SourceView {
+  const { t } = edition;
   const path = entityAt(entity) ?? '';
   const sections = entitySections(edition, entity);
   const published = sections[0]!.rows;
@@ -38,15 +38,18 @@ function view(edition: Edition, entity: Entity): SourceView {
   const facts = [
     published.length === 0
       ? ''
-      : `${counted(published.length, 'article')} published, ${spanOfDates(edition, published)}`,
-    counted(sections[1]!.rows.length, 'statement resting on it', 'statements resting on it'),
+      : t.source.published(
+          t.counts.articlesPublished(published.length),
+          spanOfDates(edition, published),
+        ),
+    t.counts.statementsRestingOnIt(sections[1]!.rows.length),
   ].filter((fact) => fact !== '');
   return {
     ...frame(edition, {
       path,
       heading: entity.name,
       description: `${entity.name}: ${facts.join('; ')}.`,
-      trail: [{ label: 'Sources', target: 'sources/' }],
+      trail: [{ label: t.frame.menu.sources, target: 'sources/' }],
       feed: feedIn(path, entity.name),
     }),
     name: entity.name,

@@ -1,6 +1,5 @@
 import type { Entity } from '../../model/archive.js';
 import { entityAt, isSource } from '../address.js';
-import { counted } from '../cards/counts.js';
 import { originRows, type OriginRow } from '../cards/origin-rows.js';
 import { flowChart, type Flow } from '../charts/flows.js';
 import type { Edition } from '../edition.js';
@@ -46,30 +45,31 @@ export function sourcesOf({ catalog }: Edition): Entity[] {
 }
 
 function view(edition: Edition, id: string): SourcesView {
+  const { t } = edition;
   const all = sortedBy(sourcesOf(edition), ({ name }) => bare(name));
   const flows = id === INDEX ? flowsOf(edition) : [];
   const unstated = [...edition.survey.all()].filter(({ outlet }) => outlet === null).length;
-  const words = `${counted(unstated, 'article')} ${unstated === 1 ? 'does' : 'do'} not state a publisher`;
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'Sources',
-      description:
-        'Publishers, the outlets and agencies they cite, and organisations that speak, A to Z.',
+      heading: t.sources.title,
+      description: t.sources.description,
     }),
     letters: letterLinks(
+      edition,
       BASE,
       all.map(({ name }) => bare(name)),
     ),
     groups: byLetter(
+      edition,
       rowsOf(all, id).map((one) => sourceRow(edition, one)),
       ({ name }) => bare(name),
     ),
-    pager: pagerOf(BASE, all.length, id, 'letters'),
+    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
     flows,
     flowChart: flowChart(flows),
     origins: id === INDEX ? originRows(edition) : [],
-    unstated: id === INDEX && unstated > 0 ? words : null,
+    unstated: id === INDEX && unstated > 0 ? t.counts.statePublisher(unstated) : null,
   };
 }
 
@@ -78,27 +78,27 @@ function bare(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
 }
 
-export function sourceRow({ catalog }: Edition, entity: Entity): SourceRow {
+export function sourceRow({ catalog, t }: Edition, entity: Entity): SourceRow {
   const published = catalog.publishedBy(entity.id).length;
   const parts = [
-    published === 0 ? '' : `${counted(published, 'article')} published`,
-    entity.said.length === 0 ? '' : `${counted(entity.said.length, 'statement')} resting on it`,
+    published === 0 ? '' : t.counts.articlesPublished(published),
+    entity.said.length === 0 ? '' : t.counts.statementsRestingOnIt(entity.said.length),
   ].filter((part) => part !== '');
   return {
     name: entity.name,
     target: entityAt(entity),
     sort:
       entity.kind === 'organization'
-        ? 'organisation'
+        ? t.sources.organisation
         : published > 0
-          ? 'publisher'
-          : 'cited outlet',
+          ? t.sources.publisher
+          : t.sources.citedOutlet,
     counts: parts.join(', '),
   };
 }
 
 /** Who rests on whom, most often first. */
-function flowsOf({ catalog, survey }: Edition): SourcesView['flows'] {
+function flowsOf({ catalog, survey, t }: Edition): SourcesView['flows'] {
   const counts = new Map<string, Flow>();
   for (const { quoting } of survey.all()) {
     for (const pair of quoting) {
@@ -114,5 +114,5 @@ function flowsOf({ catalog, survey }: Edition): SourcesView['flows'] {
   );
   return largestFirst(sorted, ({ count }) => count)
     .slice(0, THREADS)
-    .map((flow) => ({ ...flow, words: counted(flow.count, 'time') }));
+    .map((flow) => ({ ...flow, words: t.counts.times(flow.count) }));
 }

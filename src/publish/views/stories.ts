@@ -1,6 +1,5 @@
 import type { Story } from '../../model/archive.js';
 import { storyAt } from '../address.js';
-import { counted } from '../cards/counts.js';
 import { spanOfDates } from '../cards/span-of-dates.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
@@ -29,21 +28,21 @@ export const stories: PageKind = {
 };
 
 function view(edition: Edition, id: string): StoriesView {
-  const { catalog } = edition;
+  const { catalog, t } = edition;
   const newest = ({ articles }: Story) => Math.min(...articles.map((one) => catalog.rank(one)));
   const all = [...catalog.archive.stories].sort((a, b) => newest(a) - newest(b));
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'Stories',
-      description: `${counted(all.length, 'story', 'stories')}: articles on one event, side by side.`,
+      heading: t.stories.title,
+      description: t.stories.description(t.counts.stories(all.length)),
     }),
     rows: rowsOf(all, id).map((story) => ({
       label: edition.shelf.guarded(story.label, story.articles),
       target: storyAt(story),
-      counts: counted(story.articles.length, 'article'),
+      counts: t.counts.articles(story.articles.length),
       dates: spanOfDates(edition, story.articles),
     })),
-    pager: pagerOf(BASE, all.length, id, 'time'),
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
   };
 }

@@ -2,7 +2,6 @@ import type { Story } from '../../model/archive.js';
 import { storyAt, topicAt } from '../address.js';
 import type { Named } from '../cards/article-card.js';
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
-import { counted } from '../cards/counts.js';
 import { coverageRows, type CoverageRow } from '../cards/coverage-rows.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { sectionCard, type SectionCard } from '../cards/section-card.js';
@@ -12,12 +11,13 @@ import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
 import { storySections } from '../sections.js';
 import { repeatedClaims } from './repeated.js';
+import { told, type Told } from '../told.js';
 
 const SHOWN = 12;
 
 export interface StoryView extends Frame {
   facts: string[];
-  why: string;
+  why: Told | null;
   differ: RelationCard[];
   differTotal: number;
   agree: AtomCard[];
@@ -34,23 +34,23 @@ export const story: PageKind = {
 };
 
 function view(edition: Edition, record: Story): StoryView {
-  const { catalog, survey, shelf } = edition;
+  const { catalog, survey, shelf, t } = edition;
   const heading = shelf.guarded(record.label, record.articles);
   const sections = storySections(edition, record);
   const claims = record.articles.flatMap((id) => survey.of(id).claims);
   const quotes = record.articles.flatMap((id) => survey.of(id).quotes);
   const relations = edition.disagreements.among([...claims, ...quotes]);
   const topics = new Set(record.articles.flatMap((id) => catalog.article(id)?.topics ?? []));
-  const facts = [counted(record.articles.length, 'article'), spanOfDates(edition, record.articles)];
+  const facts = [t.counts.articles(record.articles.length), spanOfDates(edition, record.articles)];
   return {
     ...frame(edition, {
       path: storyAt(record),
       heading,
       description: `${heading}: ${facts.join(', ')}.`,
-      trail: [{ label: 'Stories', target: 'stories/' }],
+      trail: [{ label: t.frame.stories, target: 'stories/' }],
     }),
     facts,
-    why: shelf.guarded(record.why, record.articles),
+    why: record.why === '' ? null : told(t, shelf.guarded(record.why, record.articles)),
     differ: relations.slice(0, SHOWN).map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,
     agree: atomCards(edition, repeatedClaims(edition, claims).slice(0, SHOWN)),

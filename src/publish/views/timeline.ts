@@ -1,18 +1,21 @@
-import { articleCard, type ArticleCard } from '../cards/article-card.js';
-import { counted } from '../cards/counts.js';
-import { dayGroups, momentsOf, type DayGroup, type Moment } from '../cards/day-list.js';
-import { timelineChart } from '../charts/timeline.js';
+import { articleCard, type ArticleCard, type Named } from '../cards/article-card.js';
+import { capital } from '../cards/counts.js';
+import { edtfWords } from '../cards/date-words.js';
+import { dayAnchor, dayGroups, momentsOf, type DayGroup, type Moment } from '../cards/day-list.js';
+import { timelineChart, type TimelineChart } from '../charts/timeline.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
 
 const BASE = 'timeline/';
 
 export interface TimelineView extends Frame {
   chart: string | null;
-  /** First and last day of what is shown, for under the picture. */
-  ends: { first: string; last: string } | null;
+  /** First and last day of the picture and what it leaves out, for under it. */
+  ends: { first: string; last: string; outside: string } | null;
+  /** The years, each linked to the page and the day it begins on. */
+  years: Named[];
   days: DayGroup[];
   /** Articles without a stated day, on the first page. */
   undated: ArticleCard[];
@@ -52,18 +55,43 @@ function view(edition: Edition, id: string): TimelineView {
     (one) => edition.survey.of(one.id).published === null,
   );
   const days = dayGroups(edition, shown);
+  const chart = timelineChart(dates('event'), dates('report'));
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
-      heading: 'Timeline',
-      description: `What is said to have happened when, and when it was reported: ${counted(all.length, 'entry', 'entries')}.`,
+      heading: edition.t.timeline.title,
+      description: edition.t.timeline.description(edition.t.counts.entries(all.length)),
     }),
-    chart: timelineChart(dates('event'), dates('report')),
-    ends: days.length < 2 ? null : { first: days.at(-1)!.words, last: days[0]!.words },
+    chart: chart?.svg ?? null,
+    ends: chart === null ? null : endsOf(edition, chart),
+    years: yearsOf(all),
     days,
     undated:
       id === INDEX ? undated.slice(0, UNDATED).map((one) => articleCard(edition, one.id)) : [],
     undatedTotal: undated.length,
-    pager: pagerOf(BASE, all.length, id, 'time'),
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
   };
+}
+
+function endsOf(
+  { t }: Edition,
+  { first, last, outside }: TimelineChart,
+): NonNullable<TimelineView['ends']> {
+  return {
+    first: capital(edtfWords(first, t)),
+    last: capital(edtfWords(last, t)),
+    outside: outside === 0 ? '' : t.timeline.outside(outside),
+  };
+}
+
+/** Newest first, as the days are. */
+function yearsOf(all: readonly Moment[]): Named[] {
+  const years = new Map<string, string>();
+  all.forEach(({ edtf }, row) => {
+    const year = /\d{4}/.exec(edtf)?.[0];
+    if (year === undefined || years.has(year)) return;
+    const page = chunkPath(BASE, chunkOfRow(all.length, row)?.id ?? INDEX);
+    years.set(year, `${page}#${dayAnchor(edtf)}`);
+  });
+  return years.size < 2 ? [] : [...years].map(([label, target]) => ({ label, target }));
 }

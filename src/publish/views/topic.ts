@@ -3,7 +3,6 @@ import { topicAt } from '../address.js';
 import type { Named } from '../cards/article-card.js';
 import { atomCards, type AtomCard } from '../cards/atom-card.js';
 import { correctionWords } from '../cards/correction-words.js';
-import { counted } from '../cards/counts.js';
 import { coverageRows, type CoverageRow } from '../cards/coverage-rows.js';
 import { dayGroups, momentsOf, type DayGroup } from '../cards/day-list.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
@@ -27,6 +26,9 @@ export interface TopicView extends Frame {
   /** Who corrected its name or description, and why; empty where nobody did. */
   corrected: string;
   aliases: string[];
+  /** The wider topic it stands under, and those that stand under it, where a person says so. */
+  parent: Named | null;
+  narrower: Named[];
   facts: string[];
   differ: RelationCard[];
   differTotal: number;
@@ -49,6 +51,7 @@ export const topic: PageKind = {
 };
 
 function view(edition: Edition, record: Topic): TopicView {
+  const { t } = edition;
   const sections = topicSections(edition, record);
   const articles = sections[0]!.rows;
   const { claims, quotes } = record;
@@ -66,23 +69,30 @@ function view(edition: Edition, record: Topic): TopicView {
     ...frame(edition, {
       path: topicAt(record),
       heading: record.label,
-      description: `${record.label}: ${facts.join('; ')}. Who said what, and where the reports differ.`,
-      trail: [{ label: 'Topics', target: 'topics/' }],
+      description: t.topic.description(record.label, facts.join('; ')),
+      trail: [
+        { label: t.frame.menu.topics, target: 'topics/' },
+        ...[parentOf(edition, record)].flatMap((one) => one ?? []),
+      ],
       feed: feedIn(topicAt(record), record.label),
     }),
     label: record.label,
-    corrected: correctionWords(record.corrected),
+    corrected: correctionWords(record.corrected, t),
     about: record.description,
     aliases: record.aliases,
+    parent: parentOf(edition, record),
+    narrower: edition.catalog.archive.topics
+      .filter(({ parent }) => parent === record.id)
+      .map(named),
     facts,
     differ: differ.map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,
     agree: atomCards(edition, agree),
     agreeTotal: repeated.length,
-    chart: timelineChart(pick('event'), pick('report')),
+    chart: timelineChart(pick('event'), pick('report'))?.svg ?? null,
     days: dayGroups(edition, moments.slice(0, DAYS)),
     daysTotal: moments.length,
-    voices: voicesOf(edition, [...claims, ...quotes], 8, 'statement'),
+    voices: voicesOf(edition, [...claims, ...quotes], 8, 'statements'),
     outlets: coverageRows(edition, articles),
     sections: sections.map((section) => sectionCard(edition, section, above)),
     related: relatedTo(edition, record),
@@ -94,25 +104,36 @@ function factsOf(
   articles: readonly string[],
   atoms: readonly string[],
 ): string[] {
+  const { counts } = edition.t;
   const outlets = new Set(articles.flatMap((id) => edition.survey.of(id).outlet ?? []));
   const people = new Set(
     articles.flatMap((id) => edition.catalog.namedIn(id).filter(({ kind }) => kind === 'person')),
   );
   const dates = spanOfDates(edition, articles);
   return [
-    counted(articles.length, 'article'),
-    outlets.size === 0 ? '' : counted(outlets.size, 'outlet'),
+    counts.articles(articles.length),
+    outlets.size === 0 ? '' : counts.outlets(outlets.size),
     dates,
-    counted(people.size, 'person', 'people'),
-    counted(atoms.filter((id) => edition.survey.place(id)?.shown).length, 'statement'),
+    counts.people(people.size),
+    counts.statements(atoms.filter((id) => edition.survey.place(id)?.shown).length),
   ].filter((fact) => fact !== '');
 }
 
-function relatedTo({ catalog }: Edition, { related }: Topic): TopicView['related'] {
+/** The wider topic a person put it under; null where nobody did, or where it is not there any more. */
+export function parentOf({ catalog }: Edition, { id, parent }: Topic): Named | null {
+  const wider = parent == null || parent === id ? null : catalog.topic(parent);
+  return wider === null ? null : named(wider);
+}
+
+function named(topic: Topic): Named {
+  return { label: topic.label, target: topicAt(topic) };
+}
+
+function relatedTo({ catalog, t }: Edition, { related }: Topic): TopicView['related'] {
   return related.flatMap(({ topic: id, shared }) => {
     const other = catalog.topic(id);
     return other === null
       ? []
-      : [{ label: other.label, target: topicAt(other), shared: counted(shared, 'shared article') }];
+      : [{ label: other.label, target: topicAt(other), shared: t.counts.sharedArticles(shared) }];
   });
 }

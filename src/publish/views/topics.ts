@@ -1,12 +1,13 @@
 import type { Topic } from '../../model/archive.js';
 import { topicAt } from '../address.js';
-import { counted } from '../cards/counts.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
 import { sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import type { Named } from '../cards/article-card.js';
+import { parentOf } from './topic.js';
 
 const BASE = 'topics/';
 
@@ -15,6 +16,8 @@ export interface TopicRow {
   target: string;
   description: string | null;
   counts: string;
+  /** The wider topic it stands under, where a person says so. */
+  parent: Named | null;
 }
 
 export interface TopicsView extends Frame {
@@ -33,20 +36,26 @@ export const topics: PageKind = {
 function view(edition: Edition, id: string): TopicsView {
   const all = sortedBy(edition.catalog.archive.topics, ({ label }) => label);
   const path = chunkPath(BASE, id);
-  const description = `${counted(all.length, 'topic')}, A to Z.`;
+  const description = edition.t.topics.description(edition.t.counts.topics(all.length));
   return {
-    ...frame(edition, { path, heading: 'Topics', description }),
+    ...frame(edition, { path, heading: edition.t.topics.title, description }),
     letters: letterLinks(
+      edition,
       BASE,
       all.map(({ label }) => label),
     ),
-    groups: byLetter(rowsOf(all, id).map(topicRow), ({ label }) => label),
-    pager: pagerOf(BASE, all.length, id, 'letters'),
+    groups: byLetter(
+      edition,
+      rowsOf(all, id).map((one) => topicRow(edition, one)),
+      ({ label }) => label,
+    ),
+    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
   };
 }
 
-export function topicRow(topic: Topic): TopicRow {
+export function topicRow(edition: Edition, topic: Topic): TopicRow {
+  const { t } = edition;
   const { label, description, articles, claims } = topic;
-  const counts = [counted(articles.length, 'article'), counted(claims.length, 'claim')].join(', ');
-  return { label, target: topicAt(topic), description, counts };
+  const counts = [t.counts.articles(articles.length), t.counts.claims(claims.length)].join(', ');
+  return { label, target: topicAt(topic), description, counts, parent: parentOf(edition, topic) };
 }

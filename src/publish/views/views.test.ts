@@ -5,7 +5,9 @@ import { notice } from '../testing/articles/notice.js';
 import { inputOf, topic } from '../testing/bind.js';
 import { sampleArchive } from '../testing/sample-archive.js';
 import { articles, type ArticlesView } from './articles.js';
+import { timeline, type TimelineView } from './timeline.js';
 import { topic as topicPage, type TopicView } from './topic.js';
+import { topics, type TopicsView } from './topics.js';
 
 describe('the list of articles', () => {
   const edition = editionOf(sampleArchive());
@@ -47,4 +49,34 @@ test('the days of a topic are those of its own claims, not of all its articles t
   };
   expect(days(timed)).toEqual(expect.arrayContaining([timed[0]!.id]));
   expect(days(other)).toEqual([]);
+});
+
+test('a topic and the wider one it stands under lead to each other', () => {
+  const draft = courier();
+  const wide = topic('Transport', [draft], { claims: [], quotes: [] });
+  const narrow = { ...topic('Bridge', [draft], { claims: [], quotes: [] }), parent: wide.id };
+  const edition = editionOf(inputOf([draft], { topics: [wide, narrow] }));
+  const page = (id: string) => topicPage.view(edition, id) as TopicView;
+  const address = (slug: string) => `topics/${slug}/`;
+  expect(page(narrow.id).parent).toEqual({ label: 'Transport', target: address(wide.slug) });
+  expect(page(narrow.id).trail.map(({ label }) => label)).toEqual(['Home', 'Topics', 'Transport']);
+  expect(page(wide.id).narrower).toEqual([{ label: 'Bridge', target: address(narrow.slug) }]);
+  expect([page(wide.id).parent, page(narrow.id).narrower]).toEqual([null, []]);
+  const { groups } = topics.view(edition, 'index') as TopicsView;
+  const rows = groups.flatMap((group) => group.rows);
+  expect(rows.map(({ label, parent }) => [label, parent?.label])).toEqual([
+    ['Bridge', 'Transport'],
+    ['Transport', undefined],
+  ]);
+});
+
+test('the timeline leads to the first day of every year', () => {
+  const edition = editionOf(sampleArchive());
+  const { years, days } = timeline.view(edition, 'index') as TimelineView;
+  expect(years.length).toBeGreaterThan(1);
+  const anchors = new Set(days.map(({ anchor }) => anchor));
+  for (const { label, target } of years) {
+    const anchor = target?.split('#')[1] ?? '';
+    expect([label, anchors.has(anchor), anchor.includes(label)]).toEqual([label, true, true]);
+  }
 });

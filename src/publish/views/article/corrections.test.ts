@@ -91,6 +91,21 @@ test('a note says it of its quotation, and not how sure the program was', () => 
   expect(notes(view).filter(({ corrections }) => corrections.length > 0)).toHaveLength(1);
 });
 
+test('a claim that follows the quotation it overlaps was corrected by the same entry, listed once', () => {
+  const view = viewOf((draft) => {
+    const { quotes, claims } = draft.article;
+    const entry = { value: 'a', replaced: 'b', ...SIGNED };
+    const evidence = quotes[0]!.spans;
+    draft.corrected('quotes', { target: quotes[0]!.id, evidence, ...entry });
+    draft.corrected('claims', { target: claims[0]!.id, evidence, ...entry });
+    draft.corrected('claims', { target: claims.at(-1)!.id, ...entry });
+    const [quote, follower, other] = draft.article.overrides;
+    follower!.line = quote!.line;
+    other!.line = quote!.line + 1;
+  });
+  expect(view.corrections.map(({ name }) => name)).toEqual(['Quotation', 'Claim']);
+});
+
 test('a piece that was taken out says who says so', () => {
   const view = viewOf((draft) => {
     const region = draft.article.regions.find(({ role }) => role === 'promo')!;

@@ -1,7 +1,8 @@
 import type { Article } from '../../../model/article.js';
-import type { FieldName, ListName, Override } from '../../../model/override.js';
+import type { FieldName, Override } from '../../../model/override.js';
 import type { Region } from '../../../model/region.js';
 import { evidenceOf, type Evidence } from './evidence.js';
+import type { Strings } from '../../strings/index.js';
 
 /** Who corrected something, why, and what the program had read there. */
 export interface Signature {
@@ -25,41 +26,30 @@ export interface CorrectionRow extends Signature {
   line: number;
 }
 
-const NAMES: Readonly<Record<FieldName | ListName, string>> = {
-  title: 'Title',
-  standfirst: 'Standfirst',
-  language: 'Language',
-  publisher: 'Publisher',
-  originalPublisher: 'Original publisher',
-  byline: 'Byline',
-  url: 'Address',
-  wire: 'Agency',
-  place: 'Place',
-  published: 'Published',
-  modified: 'Changed',
-  rights: 'Rights',
-  slug: 'Address on this site',
-  hide: 'Shown',
-  regions: 'Part of the text',
-  quotes: 'Quotation',
-  claims: 'Claim',
-};
-
-/** What a field is called on the page. */
-export function nameOf(field: FieldName | ListName): string {
-  return NAMES[field];
-}
-
-/** Every correction that was applied to an article, in the order of its sidecar. */
-export function correctionsOf({ overrides }: Article): CorrectionRow[] {
-  return overrides.map((override) => ({
+/**
+ * Every correction that was applied to an article, in the order of its sidecar. A claim that only follows the quotation
+ * it overlaps was corrected by the same entry, which is listed once.
+ */
+export function correctionsOf({ overrides }: Article, { apparatus }: Strings): CorrectionRow[] {
+  return overrides.filter(isEntry).map((override) => ({
     ...signatureOf(override),
-    name: nameOf(override.field),
+    name: apparatus.fields[override.field],
     action: override.action,
     now: override.value ?? '',
     evidence: evidenceOf(override.evidence),
     line: override.line,
   }));
+}
+
+function isEntry(one: Override, _at: number, all: readonly Override[]): boolean {
+  return !(
+    one.field === 'claims' &&
+    all.some((quote) => quote.field === 'quotes' && quote.line === one.line && meet(quote, one))
+  );
+}
+
+function meet(a: Override, b: Override): boolean {
+  return a.evidence.some((x) => b.evidence.some((y) => x.start < y.end && y.start < x.end));
 }
 
 /** The correction of a field; null where the value is the program's own. */

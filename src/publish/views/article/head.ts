@@ -4,20 +4,22 @@ import { SPOKEN } from '../../body/seed-text.js';
 import { edtfWords, foundDateWords, type DateWords } from '../../cards/date-words.js';
 import { webAddress } from '../../cards/web-address.js';
 import type { Edition } from '../../edition.js';
+import type { Strings } from '../../strings/index.js';
+import { told, type Told } from '../../told.js';
 
 /** What stands between the title and the text: where it is from, when, by whom, under which rights. */
 export interface ArticleHead {
   published: DateRow | null;
   modified: DateRow | null;
   /** The inferred window where no date is stated. */
-  window: { words: string; why: string } | null;
+  window: { words: string; why: Told } | null;
   /** What the front matter or a page's metadata state as one; that of the text stands in the text. */
   standfirst: string | null;
   byline: string[];
   place: string | null;
   wire: string | null;
   /** What the outlet is to this text: an “originally published” line does not say who published it here. */
-  outletIs: 'Publisher' | 'Originally published by';
+  outletIs: string;
   /** Where the text says it was published first, beside its publisher. */
   originally: string | null;
   /** Address of the original; null where the seed has none. */
@@ -32,25 +34,27 @@ export interface DateRow extends DateWords {
   raw: string;
   line: number | null;
   corrected: boolean;
-  why: string;
-  alternatives: DateWords[];
+  why: Told | null;
+  /** What else it could be: "Can be read as 12 January 2025"; empty where nothing. */
+  alternatives: string;
 }
 
-export function headOf({ shelf }: Edition, article: Article): ArticleHead {
+export function headOf({ shelf, t }: Edition, article: Article): ArticleHead {
   const { source, date } = article;
   const { inferred } = date;
   return {
-    published: dateRow(date.published),
-    modified: dateRow(date.modified),
-    window: inferred === null ? null : { words: edtfWords(inferred.edtf), why: inferred.why },
+    published: dateRow(date.published, t),
+    modified: dateRow(date.modified, t),
+    window:
+      inferred === null ? null : { words: edtfWords(inferred.edtf, t), why: told(t, inferred.why) },
     standfirst: statedStandfirst(article),
     byline: source.byline.map(({ value }) => value),
     place: source.place?.value ?? null,
     wire: source.wire?.value ?? null,
     outletIs:
       source.publisher === null && source.originalPublisher !== null
-        ? 'Originally published by'
-        : 'Publisher',
+        ? t.facts.originallyBy
+        : t.facts.publisher,
     originally: source.publisher === null ? null : (source.originalPublisher?.value ?? null),
     original: webAddress(source.url?.value),
     rights: source.rights && { notice: source.rights.notice, reserved: source.rights.reserved },
@@ -68,19 +72,18 @@ function statedStandfirst({ standfirst, regions }: Article): string | null {
   return shown ? null : standfirst.exact;
 }
 
-function dateRow(found: FoundDate | null): DateRow | null {
+function dateRow(found: FoundDate | null, t: Strings): DateRow | null {
   if (found === null) return null;
   const { raw, evidence, why, status, alternatives } = found;
   return {
-    ...foundDateWords(found),
+    ...foundDateWords(found, t),
     raw,
     line: evidence[0]?.line ?? null,
     corrected: status === 'override',
-    why,
-    alternatives: alternatives.map((iso) => ({
-      words: edtfWords(iso),
-      datetime: iso,
-      stated: false,
-    })),
+    why: why === '' ? null : told(t, why),
+    alternatives:
+      alternatives.length === 0
+        ? ''
+        : t.facts.canBeReadAs(alternatives.map((iso) => edtfWords(iso, t))),
   };
 }

@@ -7,7 +7,6 @@ import {
   type ArticleCard,
   type Named,
 } from '../../cards/article-card.js';
-import { counted } from '../../cards/counts.js';
 import { citableArticle } from '../../cite/citable.js';
 import { citationFiles, citations, type Citation } from '../../cite/index.js';
 import type { Edition } from '../../edition.js';
@@ -21,6 +20,7 @@ import { provenanceOf, type Provenance } from './provenance.js';
 import { removedOf, type Removed } from './removed.js';
 import { seedFileOf } from '../../data/seed-file.js';
 import { textOf, type TextView } from './text.js';
+import { subjectTold, told, type Told } from '../../told.js';
 
 export interface ArticleView extends Frame {
   titleDerived: boolean;
@@ -34,10 +34,11 @@ export interface ArticleView extends Frame {
   differing: string;
   topics: Named[];
   /** Subjects of the IPTC Media Topics, with the words that decided. */
-  subjects: { label: string; why: string }[];
+  subjects: { label: Told; why: Told }[];
   story: Named | null;
   copyOf: ArticleCard | null;
-  copies: ArticleCard[];
+  /** Copies of this text by their outlets. */
+  copies: Named[];
   removed: Removed[];
   provenance: Provenance[];
   /** What a person corrected, in the order of the sidecar. */
@@ -74,26 +75,32 @@ function view(edition: Edition, record: Article): ArticleView {
       path: articleAt(record),
       heading: record.title.text,
       description: describe(edition, record, outlet.label),
-      trail: [{ label: 'Articles', target: 'articles/' }],
+      trail: [{ label: edition.t.frame.menu.articles, target: 'articles/' }],
       jsonld: articleJsonld(edition, record),
     }),
     titleDerived: record.title.status === 'derived',
-    language: foreign(record.language),
+    language: foreign(edition, record.language),
     outlet,
     head: headOf(edition, record),
     text: textOf(edition, record),
     counts: articleCard(edition, record.id).holds,
     differing: differingIn(edition, record.id),
     topics: topics.map((topic) => ({ label: topic.label, target: topicAt(topic) })),
-    subjects: record.subjects.map(({ label, why }) => ({ label, why })),
+    subjects: record.subjects.map(({ label, why }) => ({
+      label: subjectTold(edition.t, label),
+      why: told(edition.t, why),
+    })),
     story: story === null ? null : { label: storyLabel(edition, story), target: storyAt(story) },
     copyOf: record.duplicateOf === null ? null : articleCard(edition, record.duplicateOf),
-    copies: copies.map(({ id }) => articleCard(edition, id)),
-    removed: removedOf(record),
-    provenance: provenanceOf(record),
-    corrections: correctionsOf(record),
-    citations: citations(citableArticle(edition, record)),
-    citationFiles: citationFiles([]).map(({ form, name }) => ({
+    copies: copies.map((copy) => ({
+      label: outletOf(edition, copy.id).label,
+      target: articleAt(copy),
+    })),
+    removed: removedOf(record, edition.t),
+    provenance: provenanceOf(record, edition.t),
+    corrections: correctionsOf(record, edition.t),
+    citations: citations(citableArticle(edition, record), edition.t),
+    citationFiles: citationFiles([], edition.t).map(({ form, name }) => ({
       label: form,
       target: articleAt(record) + name,
     })),
@@ -102,15 +109,21 @@ function view(edition: Edition, record: Article): ArticleView {
     sidecarSha256: record.sidecar?.sha256 ?? null,
     neighbours: neighboursOf(edition, record.id),
     people: peopleIn(edition, record.id),
-    year: edition.survey.of(record.id).published?.match(/\d{4}/)?.[0] ?? 'not stated',
+    year:
+      edition.survey.of(record.id).published?.match(/\d{4}/)?.[0] ?? edition.t.search.yearNotStated,
     long: record.title.text.length > LONG,
   };
 }
 
 function describe(edition: Edition, record: Article, outlet: string): string {
   const { quotes, claims, date } = edition.survey.of(record.id);
-  const held = `${counted(quotes.length, 'quotation')} and ${counted(claims.length, 'claim')}`;
-  return `${outlet}, ${date.words}: who says what, through whom. ${held}, each in its place in the text.`;
+  const { article: words, counts } = edition.t;
+  return words.description(
+    outlet,
+    date.words,
+    counts.quotations(quotes.length),
+    counts.claims(claims.length),
+  );
 }
 
 function storyLabel(
@@ -121,12 +134,13 @@ function storyLabel(
 }
 
 function downloadsOf(edition: Edition, record: Article): Named[] {
+  const { apparatus } = edition.t;
   const folder = articleAt(record);
   const seed = edition.shelf.isRestricted(record.id) ? null : seedFileOf(record);
   return [
-    ...(seed === null ? [] : [{ label: seed.label, target: folder + seed.name }]),
-    { label: 'The record as JSON', target: `${folder}index.json` },
-    { label: 'Annotations as JSON-LD', target: `${folder}annotations.jsonld` },
+    ...(seed === null ? [] : [{ label: apparatus[seed.what], target: folder + seed.name }]),
+    { label: apparatus.record, target: `${folder}index.json` },
+    { label: apparatus.annotations, target: `${folder}annotations.jsonld` },
   ];
 }
 
@@ -135,13 +149,13 @@ function peopleIn({ catalog }: Edition, article: string): Named[] {
   return people.map((entity) => ({ label: entity.name, target: entityAt(entity) }));
 }
 
-function differingIn({ catalog, survey }: Edition, article: string): string {
+function differingIn({ catalog, survey, t }: Edition, article: string): string {
   const { quotes, claims } = survey.of(article);
   const differ = [...quotes, ...claims].filter((id) =>
     catalog.relationsOf(id).some(({ type }) => type !== 'agrees'),
   );
   if (differ.length === 0) return '';
-  return `${differ.length} ${differ.length === 1 ? 'differs' : 'differ'} from other reports`;
+  return t.counts.differ(differ.length);
 }
 
 /** Characters beyond which a title is set smaller. */

@@ -27,8 +27,11 @@ export function neighboursOf(edition: Edition, id: string): Neighbours {
     const known = isDated(edition, id) && isDated(edition, entry.id);
     return { ...card, title: shortened(card.title, 90), relation: known ? dated : undated };
   };
-  const earlier = neighbour(at + 1, 'Earlier', 'Next in the list');
-  const later = neighbour(at - 1, 'Later', 'Before it in the list');
-  const byDate = [earlier, later].every((one) => one === null || /^(?:Ear|La)/.test(one.relation));
-  return { name: byDate ? 'By date' : 'In the list', earlier, later };
+  const { article: words } = edition.t;
+  const earlier = neighbour(at + 1, words.earlier, words.nextInList);
+  const later = neighbour(at - 1, words.later, words.beforeInList);
+  const byDate = [earlier, later].every(
+    (one) => one === null || one.relation === words.earlier || one.relation === words.later,
+  );
+  return { name: byDate ? words.byDate : words.inTheList, earlier, later };
 }

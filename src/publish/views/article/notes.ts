@@ -12,13 +12,14 @@ import {
 } from '../../cards/certainty.js';
 import { chainWords, type ChainWords } from '../../cards/chain.js';
 import { meetingOf, type Meeting } from '../../cards/meeting.js';
-import { othersOf, RELATION_SHORT } from '../../cards/relation-card.js';
+import { othersOf } from '../../cards/relation-card.js';
 import { citableAtom } from '../../cite/citable.js';
 import { plainCitation } from '../../cite/index.js';
 import { atomAt } from '../../address.js';
 import type { Edition } from '../../edition.js';
 import { shortened } from '../../frame.js';
 import { correctionsOfAtom, type Signature } from './corrections.js';
+import { told, type Told } from '../../told.js';
 
 /** What the margin says of one quote, claim or error. */
 export interface Note {
@@ -44,7 +45,7 @@ export interface Note {
   /** To read and to copy, empty on a long page; other forms are in the article's files. */
   citation: string;
   /** What is wrong in the source. */
-  error: string;
+  error: Told | null;
   /** What a person corrected in it. */
   corrections: Signature[];
 }
@@ -63,7 +64,8 @@ export function noteOf(edition: Edition, article: Article, mark: Mark, cited = t
   const { kind, number, anchor, id } = mark;
   const note = noteAnchor(mark);
   const blank = { kind, number, anchor, note, className: '', ...NOTHING };
-  if (kind === 'sic') return { ...blank, error: article.defects[Number(id) - 1]?.why ?? '' };
+  if (kind === 'sic')
+    return { ...blank, error: told(edition.t, article.defects[Number(id) - 1]?.why ?? '') };
   const atoms: readonly (Quote | Claim)[] = kind === 'quote' ? article.quotes : article.claims;
   const atom = atoms.find((one) => one.id === id);
   return atom === undefined ? blank : { ...blank, ...atomNote(edition, article, atom, cited) };
@@ -80,7 +82,7 @@ const NOTHING = {
   more: false,
   differs: [],
   citation: '',
-  error: '',
+  error: null,
   corrections: [],
 };
 
@@ -90,21 +92,22 @@ function atomNote(
   atom: Quote | Claim,
   cited: boolean,
 ): Partial<Note> {
+  const { t } = edition;
   const meeting = meetingOf(edition, atom.id);
   const quote = 'speaker' in atom;
   const also = quote ? atom.variants : (meeting?.also ?? []);
   return {
     text: atom.text,
-    chain: chainWords(edition, article.id, atom.chain, 'this article'),
-    manner: quote ? quoteWords(atom) : certaintyWords(atom),
-    sort: quote ? '' : claimTypeWords(atom),
-    confidence: atom.rule === 'override' ? '' : confidenceWords(atom.confidence),
+    chain: chainWords(edition, article.id, atom, 'here'),
+    manner: quote ? quoteWords(atom, t) : certaintyWords(atom, t),
+    sort: quote ? '' : claimTypeWords(atom, t),
+    confidence: atom.rule === 'override' ? '' : confidenceWords(atom.confidence, t),
     corrections: correctionsOfAtom(article, atom.id),
     meeting,
     also: also.flatMap((id) => contextOf(edition, id) ?? []),
     more: !quote && meeting?.more === true,
     differs: differencesOf(edition, atom.id),
-    citation: cited ? plainCitation(citableAtom(edition, article, atom)) : '',
+    citation: cited ? plainCitation(citableAtom(edition, article, atom), t) : '',
   };
 }
 
@@ -114,7 +117,7 @@ function contextOf(edition: Edition, atom: string): Named | null {
   const entry = place === null ? null : edition.catalog.article(place.article);
   if (place === null || entry === null || !place.shown) return null;
   const outlet = edition.survey.of(entry.id).outlet;
-  const label = outlet ?? `“${shortened(edition.titleOf(entry.id), 50)}”`;
+  const label = outlet ?? edition.t.cite.titleShort(shortened(edition.titleOf(entry.id), 50));
   return { label, target: atomAt(entry, place.kind, atom) };
 }
 
@@ -126,8 +129,8 @@ function differencesOf(edition: Edition, atom: string): Difference[] {
       if (context?.target == null) return [];
       return [
         {
-          words: RELATION_SHORT[relation.type],
-          outlet: relation.type === 'source-error' ? 'the same text' : context.label,
+          words: edition.t.relation.short[relation.type],
+          outlet: relation.type === 'source-error' ? edition.t.relation.sameText : context.label,
           text: atomOf(edition, other)?.text ?? '',
           target: context.target,
           page: edition.disagreements.addressOf(relation.id),

@@ -3,8 +3,10 @@ import type { FoundDate, FoundText, Status } from '../../../model/found.js';
 import type { FieldName } from '../../../model/override.js';
 import { confidenceWords } from '../../cards/certainty.js';
 import { edtfWords } from '../../cards/date-words.js';
-import { correctionOf, nameOf, type Signature } from './corrections.js';
+import { correctionOf, type Signature } from './corrections.js';
 import { evidenceOf, type Evidence } from './evidence.js';
+import type { Strings } from '../../strings/index.js';
+import { told, type Told } from '../../told.js';
 
 /** How one value of a record came to be known. */
 export interface Provenance {
@@ -13,29 +15,29 @@ export interface Provenance {
   status: string;
   evidence: Evidence[];
   /** Why this reading was chosen, where several were possible. */
-  why: string;
+  why: Told | null;
   rule: string;
   confidence: string;
   /** Who corrected it, why, and what the program had read. */
   correction: Signature | null;
 }
 
-const STATUS: Readonly<Record<Status, string>> = {
-  stated: 'stated in the seed',
-  inferred: 'inferred',
-  override: 'corrected by hand',
-};
+function statusWords(status: Status, { apparatus }: Strings): string {
+  return { stated: apparatus.stated, inferred: apparatus.inferred, override: apparatus.byHand }[
+    status
+  ];
+}
 
 /** Every value found in a seed, and for what was not found a row that says so. */
-export function provenanceOf(article: Article): Provenance[] {
+export function provenanceOf(article: Article, t: Strings): Provenance[] {
   const { source, date } = article;
-  const always = (field: FieldName, value: FoundText | null) => found(article, field, value);
+  const always = (field: FieldName, value: FoundText | null) => found(article, field, value, t);
   const optional = (field: FieldName, value: FoundText | null) =>
     value === null && correctionOf(article, field) === null ? [] : [always(field, value)];
   return [
-    titleRow(article),
-    ...correctedRow(article, 'standfirst', article.standfirst?.exact ?? ''),
-    ...correctedRow(article, 'language', article.language === 'und' ? '' : article.language),
+    titleRow(article, t),
+    ...correctedRow(article, 'standfirst', article.standfirst?.exact ?? '', t),
+    ...correctedRow(article, 'language', article.language === 'und' ? '' : article.language, t),
     always('publisher', source.publisher),
     ...optional('originalPublisher', source.originalPublisher),
     ...optional('wire', source.wire),
@@ -43,26 +45,28 @@ export function provenanceOf(article: Article): Provenance[] {
     ...(source.byline.length === 0 ? optional('byline', null) : []),
     ...optional('place', source.place),
     always('url', source.url),
-    dateRow(article, 'published', date.published),
-    ...optional('modified', date.modified).map(() => dateRow(article, 'modified', date.modified)),
-    ...windowRow(date.inferred),
-    ...correctedRow(article, 'rights', source.rights?.notice ?? ''),
-    ...correctedRow(article, 'slug', article.slug),
+    dateRow(article, 'published', date.published, t),
+    ...optional('modified', date.modified).map(() =>
+      dateRow(article, 'modified', date.modified, t),
+    ),
+    ...windowRow(date.inferred, t),
+    ...correctedRow(article, 'rights', source.rights?.notice ?? '', t),
+    ...correctedRow(article, 'slug', article.slug, t),
   ];
 }
 
-const NOTHING = { evidence: [], why: '', rule: '', confidence: '', correction: null };
+const NOTHING = { evidence: [], why: null, rule: '', confidence: '', correction: null };
 
-function titleRow(article: Article): Provenance {
+function titleRow(article: Article, t: Strings): Provenance {
   const { text, status, evidence } = article.title;
   const words = {
-    stated: STATUS.stated,
-    derived: 'made from the first sentence',
-    override: STATUS.override,
+    stated: t.apparatus.stated,
+    derived: t.apparatus.fromFirstSentence,
+    override: t.apparatus.byHand,
   };
   return {
     ...NOTHING,
-    name: nameOf('title'),
+    name: t.apparatus.fields.title,
     value: text,
     status: words[status],
     evidence: evidenceOf(evidence),
@@ -71,17 +75,28 @@ function titleRow(article: Article): Provenance {
 }
 
 /** A field that has a row only where a person corrected it. */
-function correctedRow(article: Article, field: FieldName, value: string): Provenance[] {
+function correctedRow(
+  article: Article,
+  field: FieldName,
+  value: string,
+  { apparatus }: Strings,
+): Provenance[] {
   const correction = correctionOf(article, field);
   if (correction === null) return [];
-  const status = value === '' ? `not stated, ${STATUS.override}` : STATUS.override;
-  return [{ ...NOTHING, name: nameOf(field), value, status, correction }];
+  const status = value === '' ? apparatus.notStatedByHand : apparatus.byHand;
+  return [{ ...NOTHING, name: apparatus.fields[field], value, status, correction }];
 }
 
-function found(article: Article, field: FieldName, value: FoundText | null): Provenance {
-  const [name, correction] = [nameOf(field), correctionOf(article, field)];
+function found(
+  article: Article,
+  field: FieldName,
+  value: FoundText | null,
+  t: Strings,
+): Provenance {
+  const { apparatus } = t;
+  const [name, correction] = [apparatus.fields[field], correctionOf(article, field)];
   if (value === null) {
-    const status = correction === null ? 'not stated' : `not stated, ${STATUS.override}`;
+    const status = correction === null ? apparatus.notStated : apparatus.notStatedByHand;
     return { ...NOTHING, name, value: '', status, correction };
   }
   const byHand = value.status === 'override';
@@ -89,10 +104,10 @@ function found(article: Article, field: FieldName, value: FoundText | null): Pro
     ...NOTHING,
     name,
     value: value.value,
-    status: STATUS[value.status],
+    status: statusWords(value.status, t),
     evidence: evidenceOf(value.evidence),
     rule: byHand ? '' : value.rule,
-    confidence: byHand ? '' : confidenceWords(value.confidence),
+    confidence: byHand ? '' : confidenceWords(value.confidence, t),
     correction,
   };
 }
@@ -101,21 +116,22 @@ function dateRow(
   article: Article,
   field: 'published' | 'modified',
   date: FoundDate | null,
+  t: Strings,
 ): Provenance {
-  const row = found(article, field, date && { ...date, value: edtfWords(date.edtf) });
-  return { ...row, why: date?.why ?? '' };
+  const row = found(article, field, date && { ...date, value: edtfWords(date.edtf, t) }, t);
+  return { ...row, why: date === null || date.why === '' ? null : told(t, date.why) };
 }
 
-function windowRow(inferred: Article['date']['inferred']): Provenance[] {
+function windowRow(inferred: Article['date']['inferred'], t: Strings): Provenance[] {
   if (inferred === null) return [];
   return [
     {
       ...NOTHING,
-      name: 'Published, by inference',
-      value: edtfWords(inferred.edtf),
-      status: STATUS.inferred,
+      name: t.apparatus.window,
+      value: edtfWords(inferred.edtf, t),
+      status: t.apparatus.inferred,
       evidence: evidenceOf(inferred.evidence),
-      why: inferred.why,
+      why: told(t, inferred.why),
       rule: 'date-window',
     },
   ];

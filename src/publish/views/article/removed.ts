@@ -1,8 +1,8 @@
 import type { Article } from '../../../model/article.js';
 import { confidenceWords } from '../../cards/certainty.js';
-import { capital } from '../../cards/counts.js';
 import { correctionOfRegion, type Signature } from './corrections.js';
 import type { Region, RegionRole } from '../../../model/region.js';
+import type { Strings } from '../../strings/index.js';
 
 /** A piece of a seed that is not part of the text, with the rule that took it out. */
 export interface Removed {
@@ -19,24 +19,26 @@ export interface Removed {
 const KEPT: ReadonlySet<RegionRole> = new Set(['body', 'standfirst', 'space']);
 
 /** What of the seed is not shown as text, in the seed's order. */
-export function removedOf(article: Article): Removed[] {
+export function removedOf(article: Article, t: Strings): Removed[] {
   const { regions, seed } = article;
-  const metadata = seed.format === 'html' ? 'what the page states of itself' : 'front matter';
+  const { roles, pageMetadata } = t.apparatus;
+  const metadata = seed.format === 'html' ? pageMetadata : roles.metadata;
   return regions
     .filter(({ role }) => !KEPT.has(role))
-    .map((one) => ({ ...removed(one, metadata), correction: correctionOfRegion(article, one) }));
+    .map((one) => ({ ...removed(one, metadata, t), correction: correctionOfRegion(article, one) }));
 }
 
 /** `metadata` is what the metadata of a seed of this format is called. */
 function removed(
   { role, span, rule, confidence }: Region,
   metadata: string,
+  t: Strings,
 ): Omit<Removed, 'correction'> {
   return {
-    role: capital(role === 'metadata' ? metadata : role),
+    role: role === 'metadata' ? metadata : t.apparatus.roles[role],
     text: span.exact,
     line: span.line,
     rule,
-    confidence: rule === 'override' ? 'corrected by hand' : confidenceWords(confidence),
+    confidence: rule === 'override' ? t.apparatus.byHand : confidenceWords(confidence, t),
   };
 }

@@ -27,7 +27,7 @@ export function textOf(edition: Edition, article: Article): TextView {
       uncited: !cited,
     };
   }
-  const { passages, unplaced } = markedText(article);
+  const { passages, unplaced } = markedText(article, edition.t.article.noteLabels);
   const count = unplaced.length + passages.reduce((sum, { notes }) => sum + notes.length, 0);
   const cited = count <= limits.pageCitations;
   return {

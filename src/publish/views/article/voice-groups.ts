@@ -20,5 +20,5 @@ export function byVoice(notes: readonly Note[]): VoiceGroup[] {
 
 /** Who vouches and how that is known; whose act is told of may differ. */
 function keyOf(chain: ChainWords | null): string {
-  return JSON.stringify(chain?.links ?? null);
+  return JSON.stringify([chain?.links ?? null, chain?.ownVoice]);
 }
