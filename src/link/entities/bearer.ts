@@ -36,5 +36,8 @@ export function officesOf(bearers: readonly Bearer[]): Set<string> {
 }
 
 function headOf(role: string): string {
-  return nameKey(role).split(/ (?:of|for|at|in|to) /)[0]!.split(' ').at(-1)!;
+  return nameKey(role)
+    .split(/ (?:of|for|at|in|to) /)[0]!
+    .split(' ')
+    .at(-1)!;
 }
