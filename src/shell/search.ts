@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import type { Carrier } from './carry.js';
 import { filesBelow, writeInto } from './files.js';
 import type { FormerSite } from './former-site.js';
+import { inFixedOrder } from './search-order.js';
 
 /** A site that is being written, and the one before it. */
 export interface Indexing {
@@ -60,6 +61,7 @@ async function indexInto(folder: string, outputPath: string): Promise<void> {
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
     await index.writeFiles({ outputPath });
+    inFixedOrder(outputPath);
   } finally {
     await pagefind.close();
   }
