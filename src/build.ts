@@ -10,7 +10,7 @@ import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
 import { NotesFile } from './shell/page-notes.js';
-import { indexPagesAmongOthers } from './shell/search.js';
+import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { noSeeds } from './shell/trouble.js';
 import { writeSite, type Written } from './shell/writing.js';
@@ -117,11 +117,15 @@ export const byHand = {
     const { hashes } = await readSeeds(settings, silent);
     const files = await writeFiles(folder, site.files(), await publicFiles(settings.root));
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
-      ids.map((id) => site.address(kind, id)),
+      ids.map((id) => ({ file: site.address(kind, id), group: site.searchGroup(kind, id) })),
     );
-    const written = new Set([...pages, ...files.keys()]);
+    const written = new Set([...pages.map(({ file }) => file), ...files.keys()]);
     await removeLeftovers(folder, await readManifest(folder), written);
-    const index = await indexPagesAmongOthers(folder);
+    const others = [...files.keys()].filter((file) => file.endsWith('.html'));
+    const index = await indexPages(folder, [
+      ...others.map((file) => ({ file, group: 0 })),
+      ...pages.filter(({ file }) => !files.has(file)),
+    ]);
     await writeManifest(folder, hashes, new Set([...written, ...index]));
   },
 };

@@ -13,6 +13,8 @@ export interface Site {
   address: (kind: string, id: string) => string;
   /** What a page shows: plain data for its template. */
   view: (kind: string, id: string) => object;
+  /** Which of the search indexes a page belongs to, from 0: a matter of the set of articles alone. */
+  searchGroup: (kind: string, id: string) => number;
   /** Feeds, data and whatever else is not rendered by a template. */
   files: () => Iterable<SiteFile>;
   /** Links name `index.html`, for reading from a disk without a server. */

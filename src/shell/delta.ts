@@ -9,6 +9,11 @@ export interface Rendered {
   why: string;
 }
 
+/** What is noted of the file of a page that was rendered. */
+export type PageFile = Pick<PageNote, 'sha256' | 'searched'>;
+
+const UNREAD: PageFile = { sha256: '', searched: null };
+
 /** A page that is made from the same as before, and whose file is still there. */
 interface Kept {
   file: string;
@@ -66,12 +71,9 @@ export class Delta {
     };
   }
 
-  /** The notes of all pages, once those to be rendered have been. @param shaOf of the file of a page. */
-  notes(shaOf: (file: string) => string): Record<string, PageNote> {
-    for (const { file } of this.rendered) {
-      const note = this.#made.get(file);
-      if (note !== undefined) note.sha256 = shaOf(file);
-    }
+  /** The notes of all pages, once those to be rendered have been. @param look at the file of a page. */
+  async notes(look: (file: string) => Promise<PageFile>): Promise<Record<string, PageNote>> {
+    for (const [file, note] of this.#made) Object.assign(note, await look(file));
     return Object.fromEntries([
       ...this.kept.map(({ file, note }) => [file, note] as const),
       ...this.#made,
@@ -101,7 +103,7 @@ export class Delta {
 
   #note(kind: string, id: string, view: object): void {
     const values = hashesOf(view);
-    const note = { kind, print: this.#printOf(kind, values), values: short(values), sha256: '' };
+    const note = { kind, print: this.#printOf(kind, values), values: short(values), ...UNREAD };
     this.#made.set(this.#whole.address(kind, id), note);
   }
 

@@ -11,6 +11,8 @@ export interface PageNote {
   values: Record<string, string>;
   /** SHA-256 of the file as it was rendered. */
   sha256: string;
+  /** A hash of what the search index takes from it; null for nothing. */
+  searched: string | null;
 }
 
 /** How a file lay on the disk when its SHA-256 was last taken: while this stays, so do its bytes. */
@@ -31,8 +33,8 @@ export interface SiteNotes {
   program: string;
   pages: Record<string, PageNote>;
   states: Record<string, FileState>;
-  /** What the search index was made from. */
-  search: string;
+  /** What each search index was made from, and how many files it has. */
+  search: Record<string, { print: string; files: number }>;
 }
 
 /** The notes of one output folder, in the cache. Only what a whole build left is believed. */

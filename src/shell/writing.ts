@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Site } from '../model/site.js';
 import { Carrier } from './carry.js';
 import type { Console } from './console.js';
-import { Delta, type Rendered } from './delta.js';
-import { sha256Of, writeFiles } from './files.js';
+import { Delta, type PageFile, type Rendered } from './delta.js';
+import { writeFiles, type Store } from './files.js';
 import { isSettled, stateOf, type FormerSite } from './former-site.js';
 import type { PublicFile } from './inputs.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
-import type { FileState, SiteNotes } from './page-notes.js';
+import type { FileState, PageNote, SiteNotes } from './page-notes.js';
 import { ofPackage } from './place.js';
 import { renderPages } from './render.js';
-import { indexOf } from './search.js';
+import { byGroup, indexPrint, isOfIndex, writeIndexes, type IndexedPage } from './search/index.js';
+import { indexedPart } from './search/indexed-part.js';
 import { templatePrints } from './template-prints.js';
 
 /** What a site is written from. */
@@ -42,26 +45,22 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const delta = new Delta(site, templates, notes, former.files);
   console.progress(`rendering ${delta.rendered.length} pages …`);
   if (delta.rendered.length > 0) await renderPages(delta.site, folder);
-  const carrier = new Carrier(former.folder, folder);
-  const known = new Map<string, string>();
-  for (const { file, note } of delta.kept) {
-    carrier.take(file);
-    known.set(file, note.sha256);
-  }
+  const store = new OldFiles(former, folder);
+  for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');
-  const take = (file: string, sha256: string) => {
-    const isThere = former.files.get(file) === sha256;
-    if (isThere) carrier.take(file);
-    return isThere;
-  };
-  const files = await writeFiles(folder, site.files(), writing.publicFiles, { take });
-  for (const { file } of delta.rendered)
-    if (!files.has(file)) known.set(file, await sha256Of(path.join(folder, file)));
-  for (const [file, sha256] of files) known.set(file, sha256);
+  const files = await writeFiles(folder, site.files(), writing.publicFiles, store);
+  const made = await delta.notes((file) => lookAtPage(path.join(folder, file)));
+  // A public file in the place of a page is not what the page's template made.
+  const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
   console.progress('indexing for search …');
-  const search = await indexOf({ folder, known, former, carrier, before: notes?.search ?? '' });
+  const searched = await searchedPages(site, folder, pages, files.keys());
+  const indexes = await writeSearch(folder, searched, notes, store);
+  const known = new Map([
+    ...Object.entries(pages).map(([file, { sha256 }]) => [file, sha256] as const),
+    ...files,
+    ...[...indexes.values()].flatMap(({ files: written }) => [...written]),
+  ]);
   const manifest = await writeManifest(folder, hashes, undefined, known);
-  const made = delta.notes((file) => known.get(file) ?? '');
   return {
     rendered: delta.rendered,
     notes: {
@@ -69,12 +68,86 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
-      // A public file in the place of a page is not what the page's template made.
-      pages: Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file))),
+      pages,
       states: statesOf(folder, Object.keys(manifest.files)),
-      search,
+      search: Object.fromEntries(
+        [...indexes].map(([group, { print, files: all }]) => [group, { print, files: all.size }]),
+      ),
     },
   };
+}
+
+/** The files of the old site, from which those of the new one are taken where they are the same. */
+class OldFiles implements Store {
+  readonly files: ReadonlyMap<string, string>;
+  readonly #carrier: Carrier;
+
+  constructor(former: FormerSite, folder: string) {
+    this.files = former.files;
+    this.#carrier = new Carrier(former.folder, folder);
+  }
+
+  take(file: string, sha256: string): boolean {
+    const isSame = this.files.get(file) === sha256;
+    if (isSame) this.#carrier.take(file);
+    return isSame;
+  }
+}
+
+async function lookAtPage(file: string): Promise<PageFile> {
+  const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, searched: indexedPart(bytes.toString()) };
+}
+
+/** What can be searched: pages as they lie there, and public files that are pages or stand in the place of one. */
+async function searchedPages(
+  site: Site,
+  folder: string,
+  pages: Readonly<Record<string, PageNote>>,
+  others: Iterable<string>,
+): Promise<IndexedPage[]> {
+  const groups = new Map<string, number>();
+  for (const file of others) if (file.endsWith('.html')) groups.set(file, 0);
+  for (const [kind, ids] of Object.entries(site.pages))
+    for (const id of ids) groups.set(site.address(kind, id), site.searchGroup(kind, id));
+  const searched: IndexedPage[] = [];
+  for (const [file, group] of groups) {
+    const { searched: part } = pages[file] ?? (await lookAtPage(path.join(folder, file)));
+    searched.push({ file, group, part });
+  }
+  return searched;
+}
+
+/** One search index: what it was made from, and its files with their SHA-256. */
+interface WrittenIndex {
+  print: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** Indexes what changed, and takes over the indexes whose pages did not. */
+async function writeSearch(
+  folder: string,
+  pages: readonly IndexedPage[],
+  notes: SiteNotes | null,
+  store: OldFiles,
+): Promise<Map<number, WrittenIndex>> {
+  const indexes = new Map<number, WrittenIndex>();
+  const groups = byGroup(pages);
+  const changed = new Map(groups);
+  for (const [group, mine] of groups) {
+    const print = indexPrint(mine);
+    const noted = notes?.search[group];
+    const old = new Map([...store.files].filter(([file]) => isOfIndex(file, group)));
+    const isSame = noted?.print === print && noted.files === old.size;
+    indexes.set(group, { print, files: old });
+    if (!isSame) continue;
+    changed.delete(group);
+    for (const [file, sha256] of old) store.take(file, sha256);
+  }
+  for (const [group, files] of await writeIndexes(folder, changed, store))
+    indexes.set(group, { print: indexes.get(group)?.print ?? '', files });
+  return indexes;
 }
 
 /** How the files of the new site lie on the disk. */

@@ -8,6 +8,8 @@ const PATH = 'search/';
 export interface SearchView extends Frame {
   /** Lists from A to Z, for readers without script. */
   lists: Named[];
+  /** How many indexes the script asks. */
+  indexes: number;
 }
 
 /** The search page: its results are made in the reader's browser, from an index on this site. */
@@ -21,6 +23,7 @@ function view(edition: Edition): SearchView {
   const description = 'Search the articles, claims, people, topics and sources of this archive.';
   return {
     ...frame(edition, { path: PATH, heading: 'Search', description }),
+    indexes: edition.searchGroups,
     lists: [
       { label: 'Topics', target: 'topics/' },
       { label: 'People', target: 'people/' },
