@@ -58,8 +58,7 @@ export class Delta {
       }
     }
     // A template that looks at the list of all pages gets it.
-    if (templates.curious !== null && this.rendered.length > 0)
-      this.#renderAll(pages, templates.curious);
+    if (templates.curious !== null) this.#renderAll(pages, templates.curious);
     this.site = {
       ...whole,
       pages,

@@ -15,6 +15,8 @@ export interface TemplatePrints {
    * as it was, so all are rendered. Null where there is none.
    */
   curious: string | null;
+  /** True where there are templates of pages that are none of the site's: they are rendered each time. */
+  others: boolean;
 }
 
 /** Looks at the templates of a folder, which has one `KIND.njk` for each kind of page. */
@@ -34,6 +36,9 @@ export function templatePrints(folder: string, kinds: readonly string[]): Templa
   return {
     kinds: Object.fromEntries(kinds.map((kind) => [kind, printOf(`${kind}.njk`, texts, shared)])),
     program: programPrint(),
+    others: [...texts.keys()].some(
+      (name) => !name.startsWith('partials/') && !kinds.includes(name.replace(/\.njk$/, '')),
+    ),
     curious: [...texts].find(([, text]) => looksAround(text))?.[0] ?? null,
   };
 }

@@ -44,7 +44,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   console.progress('comparing pages …');
   const delta = new Delta(site, templates, notes, former.files);
   console.progress(`rendering ${delta.rendered.length} pages …`);
-  if (delta.rendered.length > 0) await renderPages(delta.site, folder);
+  if (delta.rendered.length > 0 || templates.others) await renderPages(delta.site, folder);
   const store = new OldFiles(former, folder);
   for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');

@@ -107,11 +107,13 @@ async function indexOf(folder: string, pages: readonly IndexedPage[]): Promise<I
   });
   if (index === undefined) throw failed(errors);
   for (let i = 0; i < pages.length; i += AT_A_TIME) {
+    const some = pages.slice(i, i + AT_A_TIME);
+    const texts = await Promise.all(
+      some.map(({ file }) => readFile(path.join(folder, file), 'utf8')),
+    );
+    // Handed over in one go, in their order: the index numbers pages as they come.
     const added = await Promise.all(
-      pages.slice(i, i + AT_A_TIME).map(async ({ file }) => {
-        const content = await readFile(path.join(folder, file), 'utf8');
-        return index.addHTMLFile({ sourcePath: file, content });
-      }),
+      some.map(({ file }, n) => index.addHTMLFile({ sourcePath: file, content: texts[n] ?? '' })),
     );
     const wrong = added.flatMap((one) => one.errors);
     if (wrong.length > 0) throw failed(wrong);
