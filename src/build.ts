@@ -18,6 +18,8 @@ import { writeSite, type Written } from './shell/writing.js';
 /** Options of one build beside the archive's settings. */
 export interface BuildOptions {
   portable: boolean;
+  /** Threads that read seeds; one reads in this very thread. */
+  jobs?: number;
 }
 
 /** What a build read and wrote. */
@@ -38,7 +40,7 @@ export async function build(
   console: Console,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const seeds = await readSeeds(settings, console);
+  const seeds = await readSeeds(settings, console, options.jobs);
   if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
   const site = await siteOf(settings, seeds, options);
   const notesFile = new NotesFile(settings.cache, settings.out);

@@ -3,7 +3,7 @@ import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { isCheckout } from '../shell/place.js';
 import type { Command } from './command.js';
-import { settingsFrom, siteOptions } from './settings.js';
+import { jobsFrom, jobsOption, settingsFrom, siteOptions } from './settings.js';
 
 /** Findings printed in full; of more, the rest is counted. */
 const MOST_SHOWN = 20;
@@ -16,6 +16,7 @@ export const buildCommand: Command = {
     'Reads every seed, compares what they say and writes a complete static site. The old site stays until the new one is whole.',
   options: {
     ...siteOptions,
+    ...jobsOption,
     portable: {
       type: 'boolean',
       help: 'links name index.html, for reading from a disk without a server',
@@ -29,7 +30,10 @@ export const buildCommand: Command = {
 
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
-  const result = await build(settings, console, { portable: given.flag('portable') });
+  const result = await build(settings, console, {
+    portable: given.flag('portable'),
+    jobs: jobsFrom(given),
+  });
   if (given.flag('explain')) explain(result, console);
   report(result, console);
   console.say(`${settings.out}  (${howToOpen(given)})`);

@@ -73,6 +73,23 @@ describe('extract', () => {
     expect(err).toContain('-:2');
   });
 
+  test('as many at a time as one likes, in the same order with the same findings', async () => {
+    const folder = scratchFolder();
+    const names = Array.from({ length: 8 }, (_, n) => `s${n}.txt`);
+    writeSeeds(folder, {
+      ...Object.fromEntries(
+        names.map((name, n) => [name, smallArticle(`Town ${n}`).repeat(n + 1)]),
+      ),
+      's3.bad.txt': '',
+    });
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((jobs) => newsArchive(['extract', '--jobs', jobs, 'seeds'], { cwd: folder })),
+    );
+    expect(one!.out.trim().split('\n')).toHaveLength(names.length);
+    expect(three).toEqual(one);
+    expect((await newsArchive(['build', '--jobs', 'many'])).code).toBe(2);
+  });
+
   test('shards share the seeds out without loss', async () => {
     const all = rows((await newsArchive(['extract', 'seeds'])).out);
     const parts = await Promise.all(
