@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFrom } from '../eval/systems.js';
 import { tokenize } from '../src/language/tokens.js';
-import { readOne, type Reader } from '../src/records.js';
+import { readOne, type Reader } from '../src/reading.js';
 import { option } from '../train/options.js';
 import { loadWink } from './wink.js';
 

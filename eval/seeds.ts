@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/model/article.js';
-import { readOne, type Reader } from '../src/records.js';
+import { readOne, type Reader } from '../src/reading.js';
 import { scoreClaims, type GoldArticle } from '../test/gold/score.js';
 
 /** Reads the three seeds of the repository and prints what of a careful reader's notes was found in them. */

@@ -11,7 +11,7 @@ import { LANGUAGE_MODEL_FILES, loadModels, type ModelFiles } from '../src/langua
 import type { Article } from '../src/model/article.js';
 import type { Holder } from '../src/model/holder.js';
 import type { Span } from '../src/model/span.js';
-import { loadReader, readOne, type Reader } from '../src/records.js';
+import { loadReader, readOne, type Reader } from '../src/reading.js';
 import type { Read, Spoken, Stretches, System } from './predictions.js';
 
 /** What can be measured: the records of the product as they are shown, or the tagger of attributions alone. */

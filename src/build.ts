@@ -4,19 +4,23 @@ import type { Site } from './model/site.js';
 import { accentFindings, publish } from './publish/index.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
+import type { Rendered } from './shell/delta.js';
 import { writeFiles } from './shell/files.js';
 import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
-import { renderPages } from './shell/render.js';
-import { indexPages, indexPagesAmongOthers } from './shell/search.js';
+import { NotesFile } from './shell/page-notes.js';
+import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
 import { noSeeds } from './shell/trouble.js';
+import { writeSite, type Written } from './shell/writing.js';
 
 /** Options of one build beside the archive's settings. */
 export interface BuildOptions {
   portable: boolean;
+  /** Threads that read seeds; one reads in this very thread. */
+  jobs?: number;
 }
 
 /** What a build read and wrote. */
@@ -26,6 +30,8 @@ export interface BuildResult {
   /** Articles that their sidecars leave out of the site. */
   hidden: number;
   pages: number;
+  /** Pages that were rendered, with the reason for each; the others are as they were. */
+  rendered: readonly Rendered[];
   findings: Finding[];
 }
 
@@ -35,27 +41,32 @@ export async function build(
   console: Console,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const seeds = await readSeeds(settings, console);
+  const seeds = await readSeeds(settings, console, options.jobs);
   if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
   const site = await siteOf(settings, seeds, options);
-  const staging = await stage(settings.out);
+  const notesFile = new NotesFile(settings.cache, settings.out);
+  const notes = notesFile.read();
+  const staging = await stage(settings.out, notes);
+  let written: Written;
   try {
-    console.progress('rendering pages …');
-    await withTemplates(settings, (templates) => renderPages(site, staging.folder, templates));
-    console.progress('writing feeds and data …');
-    await writeFiles(staging.folder, site.files(), await publicFiles(settings.root, settings.logo));
-    console.progress('indexing for search …');
-    await indexPages(staging.folder);
-    await writeManifest(staging.folder, seeds.hashes);
+    const copies = await publicFiles(settings.root, settings.logo);
+    const { folder, former } = staging;
+    const { hashes } = seeds;
+    written = await withTemplates(settings, (templates) =>
+      writeSite({ site, folder, former, notes, templates, publicFiles: copies, hashes }, console),
+    );
     await staging.commit();
   } catch (error) {
     await staging.abandon();
     throw error;
   }
+  // Notes of a site that was never put in its place would fit nothing; a place without notes is made anew.
+  notesFile.write(written.notes);
   seeds.prune();
   const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
   const { digests, reused, hidden, findings } = seeds;
-  return { articles: digests.length, reused, hidden, pages, findings };
+  const { rendered } = written;
+  return { articles: digests.length, reused, hidden, pages, rendered, findings };
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */
@@ -69,9 +80,7 @@ async function siteOf(
   seeds.findings.push(...accentFindings(settings));
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
-  archive.relations = archive.relations.map((relation) =>
-    withEvidence(relation, seeds.record, archive.home),
-  );
+  archive.relations = withEvidence(archive.relations, seeds.record, archive.home);
   return publish({
     archive,
     load,
@@ -115,11 +124,15 @@ export const byHand = {
       await publicFiles(settings.root, settings.logo),
     );
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
-      ids.map((id) => site.address(kind, id)),
+      ids.map((id) => ({ file: site.address(kind, id), group: site.searchGroup(kind, id) })),
     );
-    const written = new Set([...pages, ...files]);
+    const written = new Set([...pages.map(({ file }) => file), ...files.keys()]);
     await removeLeftovers(folder, await readManifest(folder), written);
-    const index = await indexPagesAmongOthers(folder);
+    const others = [...files.keys()].filter((file) => file.endsWith('.html'));
+    const index = await indexPages(folder, [
+      ...others.map((file) => ({ file, group: 0 })),
+      ...pages.filter(({ file }) => !files.has(file)),
+    ]);
     await writeManifest(folder, hashes, new Set([...written, ...index]));
   },
 };

@@ -1,7 +1,7 @@
 import { compareTexts, digestOf, link, type Linker } from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Relation } from './model/relation.js';
-import { readOne, type Reader } from './records.js';
+import { readOne, type Reader } from './reading.js';
 import type { SeedFile } from './read/index.js';
 import type { Finding } from './model/finding.js';
 

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { clean, loadLineModels, type LineModels } from './clean/index.js';
-import { extract, loadExtractor, type ExtractContext } from './extract/index.js';
-import type { ModelFiles } from './language/models.js';
 import {
   digestOf,
   LINKER_FILES,
@@ -15,9 +12,11 @@ import { CORRECTION_FILES, type Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
 import { readCorrections, type CorrectionBytes } from './read/corrections.js';
-import { readSeed, type SeedFile } from './read/index.js';
-import { readSidecar, type SidecarBytes } from './read/sidecar/index.js';
-import type { Console } from './shell/console.js';
+import type { SidecarBytes } from './read/sidecar/index.js';
+import { readers, type Readers } from './readers.js';
+import { visible, type Console } from './shell/console.js';
+import { Countdown } from './shell/countdown.js';
+import { inOrder } from './shell/in-order.js';
 import { modelFiles, readerFingerprint } from './shell/inputs.js';
 import { hiddenName, type SeedHashes } from './shell/manifest.js';
 import { RecordCache, recordKey } from './shell/record-cache.js';
@@ -30,21 +29,6 @@ import {
   type SeedEntry,
 } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
-
-/** What reading a seed needs beside its bytes: all that was learnt. */
-export interface Reader extends ExtractContext {
-  /** Tells the lines of an article from those of the page around it. */
-  lines: LineModels;
-}
-
-/**
- * Loads the models from the bytes of their files, which the shell read.
- *
- * @throws Error naming a file that is missing or no model.
- */
-export function loadReader(files: ModelFiles): Reader {
-  return { ...loadExtractor(files), lines: loadLineModels(files) };
-}
 
 /** The records of a seeds folder, kept on disk, and what linking needs of them. */
 export interface ReadSeeds {
@@ -67,16 +51,29 @@ export interface ReadSeeds {
   prune: () => void;
 }
 
-/** Reads every seed that changed; the records of all others are taken from the cache. */
-export async function readSeeds(settings: Settings, console: Console): Promise<ReadSeeds> {
+/**
+ * Reads every seed that changed, `jobs` at a time; the records of all others are taken from the cache. What comes back
+ * is in the order of the seeds, however many are read at a time.
+ */
+export async function readSeeds(
+  settings: Settings,
+  console: Console,
+  jobs = 1,
+): Promise<ReadSeeds> {
   await checkFolders(settings.seeds, settings.out);
   const { entries, sidecars, findings } = await listSeeds(settings.seeds);
   const corrected = await correctionsAt(settings.root);
   findings.push(...corrected.findings);
-  const shelf = new Shelf(settings.cache);
-  for (const [index, entry] of entries.entries()) {
-    console.progress(`reading ${index + 1} of ${entries.length}: ${entry.path}`);
-    findings.push(...(await shelf.read(entry)));
+  const pool = readers(jobs);
+  const shelf = new Shelf(settings.cache, pool);
+  const countdown = new Countdown(entries.length);
+  try {
+    for await (const taken of inOrder(entries, jobs, (entry) => shelf.read(entry))) {
+      console.progress(`reading ${countdown.next()}: ${visible(taken.path)}`);
+      findings.push(...shelf.keep(taken));
+    }
+  } finally {
+    await pool.close();
   }
   await shelf.noteOrphans(sidecars);
   const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.record(id).seed.path);
@@ -136,36 +133,42 @@ class Shelf {
   readonly #fingerprint = readerFingerprint(withoutLinker(this.#models));
   readonly linker = loadLinker(this.#models);
   readonly #keys = new Map<string, string>();
-  #context: Reader | null = null;
+  readonly #pool: Readers;
 
-  constructor(folder: string) {
+  constructor(folder: string, pool: Readers) {
     this.#cache = new RecordCache(folder);
+    this.#pool = pool;
   }
 
-  /** Takes one seed in; what a person should know of it comes back. */
-  async read(entry: SeedEntry): Promise<Finding[]> {
+  /** Reads one seed, or finds its record; nothing is kept of it yet, so that several can be read at a time. */
+  async read(entry: SeedEntry): Promise<Taken> {
     const bytes = await readBytes(entry);
-    const { sidecar, findings: unread } = await this.#sidecarOf(entry);
-    if (!(bytes instanceof Uint8Array)) {
-      this.hashes.refused[entry.path] = null;
-      return [...unread, bytes];
-    }
+    const { sidecar, findings: unread, hash } = await this.#sidecarOf(entry);
+    const taken: Taken = {
+      ...{ path: entry.path, sha256: null, article: null, known: false, key: '' },
+      ...{ findings: unread, sidecar: entry.sidecar && { path: entry.sidecar.path, hash } },
+    };
+    if (!(bytes instanceof Uint8Array)) return { ...taken, findings: [...unread, bytes] };
     const file = { path: entry.path, bytes };
     const key = recordKey(this.#fingerprint, file, sidecar);
     const known = this.#cache.get(key);
-    if (known !== null) {
-      if (!isHidden(known)) this.reused++;
-      return [...unread, ...this.#keep(key, known)];
-    }
-    // Models are loaded for the first seed that needs them: an unchanged archive needs none.
-    this.#context ??= loadReader(this.#models);
-    const { article, findings } = readOne({ ...file, sidecar }, this.#context);
+    if (known !== null) return { ...taken, article: known, known: true, key };
+    const { article, findings } = await this.#pool.read({ ...file, sidecar });
+    if (article !== null) this.#cache.put(key, article);
+    // Those of a record come with it.
+    const told = article === null ? [...unread, ...findings] : unread;
+    return { ...taken, sha256: sha256Of(bytes), article, key, findings: told };
+  }
+
+  /** Takes one seed in; what a person should know of it comes back. */
+  keep({ path: name, sha256, article, known, key, findings, sidecar }: Taken): Finding[] {
+    if (sidecar !== null) this.hashes.sidecars[sidecar.path] = sidecar.hash;
     if (article === null) {
-      this.hashes.refused[entry.path] = sha256Of(bytes);
-      return [...unread, ...findings];
+      this.hashes.refused[name] = sha256;
+      return findings;
     }
-    this.#cache.put(key, article);
-    return [...unread, ...this.#keep(key, article)];
+    if (known && !isHidden(article)) this.reused++;
+    return [...findings, ...this.#keep(key, article)];
   }
 
   /** Takes note of sidecars that belong to no seed, so that the manifest has every file. */
@@ -189,13 +192,11 @@ class Shelf {
   }
 
   async #sidecarOf({ sidecar }: SeedEntry): Promise<SidecarRead> {
-    if (sidecar === null) return { sidecar: null, findings: [] };
+    if (sidecar === null) return { sidecar: null, findings: [], hash: null };
     const bytes = await readBytes(sidecar, 'sidecar');
-    const isRead = bytes instanceof Uint8Array;
-    this.hashes.sidecars[sidecar.path] = isRead ? sha256Of(bytes) : null;
-    return isRead
-      ? { sidecar: { path: sidecar.path, bytes }, findings: [] }
-      : { sidecar: null, findings: [bytes] };
+    return bytes instanceof Uint8Array
+      ? { sidecar: { path: sidecar.path, bytes }, findings: [], hash: sha256Of(bytes) }
+      : { sidecar: null, findings: [bytes], hash: null };
   }
 
   #keep(key: string, article: Article): Finding[] {
@@ -226,6 +227,20 @@ function isHidden({ overrides }: Article): boolean {
 interface SidecarRead {
   sidecar: SidecarBytes | null;
   findings: Finding[];
+  hash: string | null;
+}
+
+/** One seed, read: its record, or why there is none. */
+interface Taken {
+  path: string;
+  /** Of the seed's bytes, where they gave no record and could be had. */
+  sha256: string | null;
+  article: Article | null;
+  /** True where the record was in the cache. */
+  known: boolean;
+  key: string;
+  findings: Finding[];
+  sidecar: { path: string; hash: string | null } | null;
 }
 
 function sha256Of(bytes: Uint8Array): string {
@@ -247,49 +262,5 @@ function clashFinding({ wanted, given }: SlugClash, file: string): Finding {
     severity: 'warning',
     reason: `another seed has the address “${wanted}” as well; this one is at “${given}”`,
     cure: 'rename one of the files, or give it a slug of its own in its front matter or its sidecar',
-  };
-}
-
-/** A seed's file and that of its corrections. */
-export interface CorrectedFile extends SeedFile {
-  sidecar?: SidecarBytes | null;
-}
-
-/**
- * One seed through the first three rooms: a pure function of its bytes and its sidecar's. An exception in there is
- * a bug of ours; it costs this one seed and is told as one.
- */
-export function readOne(file: CorrectedFile, context: Reader): OneRead {
-  const result = readSeed(file);
-  if (result.seed === null) return { article: null, findings: result.findings };
-  try {
-    const sidecar = file.sidecar == null ? null : readSidecar(file.sidecar);
-    const regions = clean(result.seed, context.lines);
-    const article = extract(result.seed, regions, context, sidecar);
-    return { article, findings: article.findings };
-  } catch (error) {
-    return { article: null, findings: [bugFinding(file.path, error)] };
-  }
-}
-
-/** A record, or why there is none. */
-export interface OneRead {
-  article: Article | null;
-  findings: Finding[];
-}
-
-function bugFinding(file: string, error: unknown): Finding {
-  const where =
-    error instanceof Error
-      ? (error.stack ?? error.message).split('\n', 2).join(' ')
-      : String(error);
-  return {
-    file,
-    line: null,
-    column: null,
-    ruleId: 'extract:bug',
-    severity: 'error',
-    reason: `this program failed on it: ${where}`,
-    cure: 'please report it with the seed',
   };
 }

@@ -1,5 +1,5 @@
 import { loadLinker, type Linker } from '../src/link/index.js';
-import { loadReader, type Reader } from '../src/records.js';
+import { loadReader, type Reader } from '../src/reading.js';
 import { modelFiles } from '../src/shell/inputs.js';
 
 let reader: Reader | null = null;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/model/article.js';
-import { loadReader, readOne } from '../src/records.js';
+import { loadReader, readOne } from '../src/reading.js';
 import { option } from './options.js';
 
 /** A record with the name of its file. */

@@ -3,6 +3,8 @@
 'use strict';
 {
   const root = new URL('..', document.currentScript.src);
+  // A large archive has several indexes, of which a new article changes one: they are asked as if they were one.
+  const indexes = Number(document.currentScript.dataset.indexes ?? 1);
   const FACETS = ['kind', 'source', 'topic', 'person', 'year'];
   const STEP = 10;
   const LONGEST_FACET = 12;
@@ -26,6 +28,11 @@
   const load = () => {
     engine ??= import(new URL('pagefind/pagefind.js', root)).then(async (pagefind) => {
       await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+      await Promise.all(
+        Array.from({ length: indexes - 1 }, (_, i) =>
+          pagefind.mergeIndex(`${root.pathname}pagefind/${i + 1}/`, { baseUrl: root.pathname }),
+        ),
+      );
       // Counts for the facets come with the results only once the list of all values is there.
       await pagefind.filters();
       return pagefind;

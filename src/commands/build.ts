@@ -3,7 +3,7 @@ import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { isCheckout } from '../shell/place.js';
 import type { Command } from './command.js';
-import { settingsFrom, siteOptions } from './settings.js';
+import { jobsFrom, jobsOption, settingsFrom, siteOptions } from './settings.js';
 
 /** Findings printed in full; of more, the rest is counted. */
 const MOST_SHOWN = 20;
@@ -16,10 +16,12 @@ export const buildCommand: Command = {
     'Reads every seed, compares what they say and writes a complete static site. The old site stays until the new one is whole.',
   options: {
     ...siteOptions,
+    ...jobsOption,
     portable: {
       type: 'boolean',
       help: 'links name index.html, for reading from a disk without a server',
     },
+    explain: { type: 'boolean', help: 'tell of each page that was rendered why' },
     strict: { type: 'boolean', help: 'exit with 1 when there is any error or warning' },
   },
   positionals: false,
@@ -28,12 +30,22 @@ export const buildCommand: Command = {
 
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
-  const result = await build(settings, console, { portable: given.flag('portable') });
+  const result = await build(settings, console, {
+    portable: given.flag('portable'),
+    jobs: jobsFrom(given),
+  });
+  if (given.flag('explain')) explain(result, console);
   report(result, console);
   console.say(`${settings.out}  (${howToOpen(given)})`);
   return given.flag('strict') && result.findings.some(({ severity }) => severity !== 'info')
     ? 1
     : 0;
+}
+
+/** Why each page was rendered. */
+function explain({ rendered, pages }: BuildResult, console: Console): void {
+  for (const { file, why } of rendered) console.say(`${file}  ${why}`);
+  console.say(`${pages - rendered.length} pages are as they were`);
 }
 
 /** What opens this very site: `npm start` builds the one of the settings anew, and only in a checkout. */
@@ -48,12 +60,14 @@ function howToOpen(given: Given): string {
 
 /** What was read, what was reused, what a person should look at. */
 export function report(result: BuildResult, console: Console): void {
-  const { articles, reused, hidden, pages, findings } = result;
+  const { articles, reused, hidden, pages, rendered, findings } = result;
   for (const finding of findings.slice(0, MOST_SHOWN)) console.say(describe(finding));
   if (findings.length > MOST_SHOWN)
     console.say(`… and ${findings.length - MOST_SHOWN} more: news-archive check`);
   const refused = findings.filter(({ severity }) => severity === 'error').length;
   const left = refused === 0 ? '' : `, ${refused} left out`;
   const kept = hidden === 0 ? '' : `, ${hidden} hidden by a sidecar`;
-  console.say(`${articles} articles (${reused} unchanged${left}${kept}), ${pages} pages`);
+  console.say(
+    `${articles} articles (${reused} unchanged${left}${kept}), ${pages} pages (${rendered.length} rendered)`,
+  );
 }

@@ -6,7 +6,7 @@ import {
   type SeedComparison,
   type TextPair,
 } from '../compare.js';
-import { loadReader } from '../records.js';
+import { loadReader } from '../reading.js';
 import { usage, type Given } from '../shell/arguments.js';
 import { describe, visible, type Console } from '../shell/console.js';
 import { modelFiles } from '../shell/inputs.js';

@@ -9,7 +9,7 @@ import { Trouble } from '../shell/trouble.js';
 import { watch } from '../shell/watch.js';
 import { report } from './build.js';
 import type { Command } from './command.js';
-import { settingsFrom, siteOptions } from './settings.js';
+import { jobsFrom, jobsOption, settingsFrom, siteOptions } from './settings.js';
 
 const PORT = 8080;
 
@@ -21,6 +21,7 @@ export const devCommand: Command = {
     'Builds the site, serves it on this machine and builds again when a seed, a correction, a template or a page changes or is deleted.',
   options: {
     ...siteOptions,
+    ...jobsOption,
     port: { type: 'string', value: 'N', help: `first port to try (default: ${PORT})` },
   },
   positionals: false,
@@ -30,8 +31,9 @@ export const devCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const port = portOf(given.text('port'));
+  const jobs = jobsFrom(given);
   const rebuild = async () => {
-    report(await build(settings, console, { portable: false }), console);
+    report(await build(settings, console, { portable: false, jobs }), console);
   };
   await rebuild();
   const server = await preview(settings.out, port);

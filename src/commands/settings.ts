@@ -1,4 +1,5 @@
 import { oneOf, usage, type Given, type OptionSpecs } from '../shell/arguments.js';
+import { processors } from '../shell/processors.js';
 import { readSettings, type Overrides, type Settings } from '../shell/settings.js';
 
 /** Options that several commands share. */
@@ -51,4 +52,23 @@ function address(given: string): string {
     throw usage(`--site-url takes an address such as https://example.org/archive/; not “${given}”`);
   }
   return url.href;
+}
+
+/** How many seeds are read at a time. */
+export const jobsOption = {
+  jobs: {
+    type: 'string',
+    value: 'N',
+    help: 'threads that read seeds (default: one less than there are processors, at least 1)',
+  },
+} as const satisfies OptionSpecs;
+
+/** @throws Trouble (usage) for what is no number from 1 to 256. */
+export function jobsFrom(given: Given): number {
+  const text = given.text('jobs');
+  if (text === undefined) return Math.max(1, processors() - 1);
+  const jobs = Number(text);
+  if (!/^\d+$/.test(text) || jobs < 1 || jobs > 256)
+    throw usage(`--jobs takes a number from 1 to 256; not “${text}”`);
+  return jobs;
 }

@@ -62,18 +62,36 @@ function withWindow(date: Article['date'], window: ArticleEntry['window']): Arti
   return { ...date, inferred: { ...window, evidence: [] } };
 }
 
-/** A relation with the words that decided: the spans of its members, read from their records. */
+/**
+ * Relations with the words that decided: the spans of their members, read from their records. Each record is read
+ * once, however many relations its article is part of.
+ */
 export function withEvidence(
-  relation: Relation,
+  relations: readonly Relation[],
   load: (article: string) => Article,
   home: Archive['home'],
-): Relation {
-  const evidence = relation.members.flatMap((member) => {
+): Relation[] {
+  const wanted = new Map<string, Set<string>>();
+  for (const member of relations.flatMap(({ members }) => members)) {
     const article = home[member];
-    if (article === undefined) return [];
-    const record = load(article);
-    const atom = [...record.claims, ...record.quotes].find(({ id }) => id === member);
-    return (atom?.spans ?? []).map((span) => ({ member, article, span }));
-  });
-  return { ...relation, evidence };
+    if (article === undefined) continue;
+    const ids = wanted.get(article);
+    if (ids === undefined) wanted.set(article, new Set([member]));
+    else ids.add(member);
+  }
+  const evidence = new Map<string, Relation['evidence']>();
+  for (const [article, ids] of wanted) {
+    const { claims, quotes } = load(article);
+    for (const { id: member, spans } of [...claims, ...quotes]) {
+      if (ids.has(member) && !evidence.has(member))
+        evidence.set(
+          member,
+          spans.map((span) => ({ member, article, span })),
+        );
+    }
+  }
+  return relations.map((relation) => ({
+    ...relation,
+    evidence: relation.members.flatMap((member) => evidence.get(member) ?? []),
+  }));
 }

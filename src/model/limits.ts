@@ -63,6 +63,9 @@ export const limits = {
   speakerConfidence: 0.3,
   /** Share of a reserved seed's text that quotes and claims may repeat under `--full-text unless-reserved`. */
   reservedShare: 0.4,
+  /** Articles of one search index, and the most indexes a search asks. */
+  searchIndexArticles: 500,
+  searchIndexes: 16,
   /** Rows on one page of a list. */
   listRows: 60,
   /** Quotations and claims of one article beyond which its page leaves their citations and descriptions to files. */

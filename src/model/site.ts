@@ -17,6 +17,8 @@ export interface Site {
   words: object;
   /** A sentence of the interface as HTML, with HTML or plain words in its holes. */
   fill: (sentence: string, holes: Readonly<Record<string, unknown>>) => string;
+  /** Which of the search indexes a page belongs to, from 0: a matter of the set of articles alone. */
+  searchGroup: (kind: string, id: string) => number;
   /** Feeds, data and whatever else is not rendered by a template. */
   files: () => Iterable<SiteFile>;
   /** Links name `index.html`, for reading from a disk without a server. */

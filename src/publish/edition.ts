@@ -5,6 +5,7 @@ import { Disagreements } from './disagreements.js';
 import type { PublishInput } from './input.js';
 import { Kept } from './kept.js';
 import { restrictedOf } from './rights/restricted.js';
+import { searchGroups } from './search-groups.js';
 import { Shelf } from './shelf.js';
 import { stringsIn, type Strings } from './strings/index.js';
 import { Survey } from './survey.js';
@@ -24,6 +25,8 @@ export interface Edition {
   /** Cards of the quotes and claims of articles, by id. */
   cards: Kept<ReadonlyMap<string, AtomCard>>;
   disagreements: Disagreements;
+  /** How many search indexes there are. */
+  searchGroups: number;
   /** The title of an article as it may be shown. */
   titleOf: (article: string) => string;
 }
@@ -46,6 +49,7 @@ export function editionOf(input: PublishInput): Edition {
     shelf,
     cards: new Kept(CARDS),
     disagreements: new Disagreements(catalog),
+    searchGroups: searchGroups(archive.articles.length),
     titleOf: (id) => titles.get(id) ?? catalog.article(id)?.title ?? '',
   };
 }

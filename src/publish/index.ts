@@ -12,6 +12,7 @@ import { feeds } from './feeds/index.js';
 import { fill } from './fill.js';
 import type { PublishInput } from './input.js';
 import type { PageKind } from './page-kind.js';
+import { searchGroupOf } from './search-groups.js';
 import { article } from './views/article/index.js';
 import { articles } from './views/articles.js';
 import { claim } from './views/claim.js';
@@ -72,6 +73,8 @@ export function publish(input: PublishInput): Site {
   return {
     pages: Object.fromEntries(pages),
     address: (kind, id) => fileOf(path(kind, id)),
+    searchGroup: (kind, id) =>
+      searchGroupOf(kindNamed(kind).articles?.(edition, id) ?? [], edition.searchGroups),
     view: (kind, id) => kindNamed(kind).view(edition, id),
     words: edition.t,
     fill,

@@ -6,6 +6,8 @@ export interface PageKind {
   ids: (edition: Edition) => readonly string[];
   /** Folder of the page, relative to the site's root, or a file name. */
   path: (edition: Edition, id: string) => string;
+  /** Ids of the articles a page rests on, for a kind of page that can be searched. */
+  articles?: (edition: Edition, id: string) => readonly string[];
   view: (edition: Edition, id: string) => Frame;
 }
 

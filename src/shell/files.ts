@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '../model/site.js';
 
@@ -13,7 +13,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes a file of the site. Refuses, as a bug of ours, any path that would leave the folder. */
+/**
+ * Writes a file of the site, always as a new one: what has the name already may be the old site's as well, under a
+ * second name. Refuses, as a bug of ours, any path that would leave the folder.
+ */
 export async function writeInto(
   folder: string,
   file: string,
@@ -24,22 +27,39 @@ export async function writeInto(
     throw new Error(`refusing to write outside the site: ${file}`);
   }
   await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, content);
+  try {
+    await writeFile(target, content, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code !== 'EEXIST') throw error;
+    const beside = `${target}.${process.pid}.new`;
+    await writeFile(beside, content);
+    await rename(beside, target);
+  }
 }
+
+/** What has the bytes of a file already, so that they need not be written once more. */
+export interface Store {
+  /** Puts the file there as it was; false where it is not the one with this SHA-256. */
+  take: (file: string, sha256: string) => boolean;
+}
+
+const EMPTY: Store = { take: () => false };
 
 /**
  * Writes the files of a site and copies the public ones; where both have a path, the site's own wins. Gives the
- * paths of all of them.
+ * paths of all of them, with their SHA-256.
  */
 export async function writeFiles(
   folder: string,
   files: Iterable<SiteFile>,
   copies: readonly { path: string; parts: readonly string[] }[],
-): Promise<Set<string>> {
-  const written = new Set<string>();
+  store: Store = EMPTY,
+): Promise<Map<string, string>> {
+  const written = new Map<string, string>();
   const write = async (name: string, content: string | Uint8Array) => {
-    await writeInto(folder, name, content);
-    written.add(name);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    if (!store.take(name, sha256)) await writeInto(folder, name, content);
+    written.set(name, sha256);
   };
   for (const { path: name, parts } of copies)
     await write(name, Buffer.concat(await Promise.all(parts.map((file) => readFile(file)))));

@@ -37,15 +37,20 @@ export function hiddenName(path: string): string {
   return createHash('sha256').update(path).digest('hex');
 }
 
-/** Writes the manifest of a folder: of all its files, or of those given where others may lie in it. */
+/**
+ * Writes the manifest of a folder: of all its files, or of those given where others may lie in it. `known` has the
+ * SHA-256 of files that need not be read for it.
+ */
 export async function writeManifest(
   folder: string,
   hashes: SeedHashes,
   written?: Iterable<string>,
-): Promise<void> {
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<Manifest> {
   const files: [string, string][] = [];
   for (const file of written === undefined ? await filesBelow(folder) : [...written].sort()) {
-    if (file !== MANIFEST) files.push([file, await sha256Of(path.join(folder, file))]);
+    if (file !== MANIFEST)
+      files.push([file, known.get(file) ?? (await sha256Of(path.join(folder, file)))]);
   }
   const list = inOrder({
     ...{ generator: GENERATOR, version: 1, ...hashes },
@@ -53,6 +58,7 @@ export async function writeManifest(
   });
   const manifest: Manifest = { ...list, checksum: checksumOf(list) };
   await writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
 }
 
 /** The manifest of a site, or null where there is none that a build of ours wrote. */
@@ -121,33 +127,8 @@ export async function removeLeftovers(
   }
 }
 
-/** A file in an output folder that no build of ours left there as it is, and why. */
-export interface Foreign {
-  file: string;
-  problem: 'unknown' | 'changed';
-}
-
-/**
- * Every file below a folder that is not ours: not in the manifest of a build (these first), or no longer what it
- * wrote. A manifest that was edited vouches for nothing, and is named alone.
- */
-export async function foreignFiles(folder: string): Promise<Foreign[]> {
-  const manifest = await readManifest(folder);
-  if (manifest === null && (await wasManifest(folder)))
-    return [{ file: MANIFEST, problem: 'changed' }];
-  const ours = new Map(Object.entries(manifest?.files ?? {}));
-  const [unknown, changed]: [Foreign[], Foreign[]] = [[], []];
-  for (const file of await filesBelow(folder)) {
-    const hash = ours.get(file);
-    if (manifest !== null && file === MANIFEST) continue;
-    if (hash === undefined) unknown.push({ file, problem: 'unknown' });
-    else if (!(await holds(path.join(folder, file), hash)))
-      changed.push({ file, problem: 'changed' });
-  }
-  return [...unknown, ...changed];
-}
-
-async function wasManifest(folder: string): Promise<boolean> {
+/** True for what once was a list of ours, and was edited. */
+export async function wasManifest(folder: string): Promise<boolean> {
   const text = await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => '');
   return text.includes(`"generator": "${GENERATOR}"`);
 }

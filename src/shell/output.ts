@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeLock } from './lock.js';
-import { foreignFiles, MANIFEST } from './manifest.js';
+import { lookAt, noSite, type FormerSite } from './former-site.js';
+import { MANIFEST } from './manifest.js';
+import type { SiteNotes } from './page-notes.js';
 import { Trouble } from './trouble.js';
 
 /** A site in the making: beside the output folder, so that the swap is a rename on one file system. */
 export interface Staging {
   /** Folder to write into. */
   folder: string;
+  /** The site that stands until then. */
+  former: FormerSite;
   /** Puts the folder in the place of the old site. @throws Trouble when that has got foreign files meanwhile. */
   commit: () => Promise<void>;
   /** Leaves the old site as it was and removes what was begun. */
@@ -16,11 +20,11 @@ export interface Staging {
 }
 
 /**
- * Begins a site beside `out`. The old one stays whole and served until `commit`.
+ * Begins a site beside `out`. The old one stays whole and served until `commit`. What is noted of it spares reading it.
  *
  * @throws Trouble when `out` holds files no build of ours wrote, or another build is at work on it.
  */
-export async function stage(out: string): Promise<Staging> {
+export async function stage(out: string, notes: SiteNotes | null = null): Promise<Staging> {
   const parent = path.dirname(out);
   const name = path.basename(out);
   await mkdir(parent, { recursive: true });
@@ -28,15 +32,16 @@ export async function stage(out: string): Promise<Staging> {
   try {
     const workshop = new Workshop(path.join(parent, `.${name}.building`));
     await workshop.clear(out);
-    await refuseForeign(out);
+    const former = await oursAt(out, notes);
     await workshop.open();
     return {
       folder: workshop.site,
+      former,
       commit: async () => {
         if (!(await lock.isOurs()))
           throw new Trouble(`another build has begun to write ${out}`, 'wait for it');
         // Somebody may have put a file there while the pages were rendered.
-        await refuseForeign(out);
+        await oursAt(out, notes);
         if (existsSync(out)) await rename(out, workshop.old);
         await rename(workshop.site, out);
         await workshop.clear(out);
@@ -110,13 +115,14 @@ class Workshop {
 }
 
 /** @throws Trouble when a folder is none, or holds a file that no build of ours left there as it is. */
-async function refuseForeign(out: string): Promise<void> {
+async function oursAt(out: string, notes: SiteNotes | null): Promise<FormerSite> {
   const info = await lstat(out).catch(() => null);
-  if (info === null) return;
+  if (info === null) return noSite(out);
   if (!info.isDirectory()) throw new Trouble(`${out} is not a folder`, 'name another with --out');
-  const foreign = await foreignFiles(out);
+  const former = await lookAt(out, notes);
+  const { foreign } = former;
   const [first] = foreign;
-  if (first === undefined) return;
+  if (first === undefined) return former;
   const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   throw first.problem === 'unknown'
     ? new Trouble(

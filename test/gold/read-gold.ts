@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readOne } from '../../src/records.js';
+import { readOne } from '../../src/reading.js';
 import type { Article } from '../../src/model/article.js';
 import { shippedReader } from '../models.js';
 import type { GoldArticle } from './score.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Article } from '../../src/model/article.js';
 import type { Region } from '../../src/model/region.js';
-import { readOne } from '../../src/records.js';
+import { readOne } from '../../src/reading.js';
 import { shippedReader } from '../models.js';
 
 /** What a reader says of a seed, as an expectation writes it down: `null` for what is not stated. */

@@ -43,6 +43,8 @@ export interface Figure {
 export const claim: PageKind = {
   ids: (edition) => meetingIds(edition),
   path: (_, id) => claimAt(id),
+  articles: (edition, id) =>
+    meetingParts(edition, id).members.flatMap((one) => edition.survey.place(one)?.article ?? []),
   view: (edition, id) => view(edition, id),
 };
 

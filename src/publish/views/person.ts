@@ -31,6 +31,7 @@ export interface PersonView extends Frame {
 export const person: PageKind = {
   ids: (edition) => peopleOf(edition).map(({ id }) => id),
   path: ({ catalog }, id) => entityAt(catalog.entity(id)!) ?? '',
+  articles: ({ catalog }, id) => catalog.entity(id)!.articles,
   view: (edition, id) => view(edition, edition.catalog.entity(id)!),
 };
 

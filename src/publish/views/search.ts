@@ -8,6 +8,8 @@ const PATH = 'search/';
 export interface SearchView extends Frame {
   /** Lists from A to Z, for readers without script. */
   lists: Named[];
+  /** How many indexes the script asks. */
+  indexes: number;
 }
 
 /** The search page: its results are made in the reader's browser, from an index on this site. */
@@ -21,6 +23,7 @@ function view(edition: Edition): SearchView {
   const { frame: shared, search: words } = edition.t;
   return {
     ...frame(edition, { path: PATH, heading: words.title, description: words.description }),
+    indexes: edition.searchGroups,
     lists: [
       { label: shared.menu.topics, target: 'topics/' },
       { label: shared.menu.people, target: 'people/' },

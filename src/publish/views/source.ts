@@ -26,6 +26,7 @@ export interface SourceView extends Frame {
 export const source: PageKind = {
   ids: (edition) => sourcesOf(edition).map(({ id }) => id),
   path: ({ catalog }, id) => entityAt(catalog.entity(id)!) ?? '',
+  articles: ({ catalog }, id) => catalog.entity(id)!.articles,
   view: (edition, id) => view(edition, edition.catalog.entity(id)!),
 };
 

@@ -47,6 +47,7 @@ export interface TopicView extends Frame {
 export const topic: PageKind = {
   ids: ({ catalog }) => catalog.archive.topics.map(({ id }) => id),
   path: ({ catalog }, id) => topicAt(catalog.topic(id) ?? { slug: id }),
+  articles: ({ catalog }, id) => catalog.topic(id)!.articles.map(({ article }) => article),
   view: (edition, id) => view(edition, edition.catalog.topic(id)!),
 };
 

@@ -61,6 +61,7 @@ export interface ArticleView extends Frame {
 export const article: PageKind = {
   ids: ({ catalog }) => catalog.archive.articles.map(({ id }) => id),
   path: ({ catalog }, id) => articleAt(catalog.article(id) ?? { slug: id }),
+  articles: (_, id) => [id],
   view: (edition, id) => view(edition, edition.shelf.article(id)),
 };
 

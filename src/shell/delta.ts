@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import type { Site } from '../model/site.js';
+import type { PageNote, SiteNotes } from './page-notes.js';
+import type { TemplatePrints } from './template-prints.js';
+
+/** Why a page is rendered. */
+export interface Rendered {
+  file: string;
+  why: string;
+}
+
+/** What is noted of the file of a page that was rendered. */
+export type PageFile = Pick<PageNote, 'sha256' | 'searched'>;
+
+const UNREAD: PageFile = { sha256: '', searched: null };
+
+/** A page that is made from the same as before, and whose file is still there. */
+interface Kept {
+  file: string;
+  note: PageNote;
+}
+
+/**
+ * Tells the pages that must be rendered from those that would come out as they are. A page is made from its view, from
+ * its template and from the program between the two; where all three have the hash they had, and the file of the old
+ * site has the bytes it was rendered with, it stays. Views are compared whole, as JSON: nothing a page shows is missed,
+ * whatever it depends on.
+ */
+export class Delta {
+  /** The site of nothing but the pages to be rendered. */
+  readonly site: Site;
+  /** Those pages, with the reason for each. */
+  readonly rendered: Rendered[] = [];
+  readonly kept: Kept[] = [];
+  readonly #whole: Site;
+  readonly #templates: TemplatePrints;
+  readonly #made = new Map<string, PageNote>();
+
+  /** @param files SHA-256 of the files of the old site. */
+  constructor(
+    whole: Site,
+    templates: TemplatePrints,
+    notes: SiteNotes | null,
+    files: ReadonlyMap<string, string>,
+  ) {
+    this.#whole = whole;
+    this.#templates = templates;
+    const former = new Former(notes, files);
+    const pages: Record<string, string[]> = {};
+    for (const [kind, ids] of Object.entries(whole.pages)) {
+      pages[kind] = [];
+      for (const id of ids) {
+        const file = whole.address(kind, id);
+        const why = this.#whyRendered(kind, id, file, former);
+        if (why === null) continue;
+        pages[kind].push(id);
+        this.rendered.push({ file, why });
+      }
+    }
+    // A template that looks at the list of all pages gets it.
+    if (templates.curious !== null) this.#renderAll(pages, templates.curious);
+    this.site = {
+      ...whole,
+      pages,
+      view: (kind, id) => {
+        const view = whole.view(kind, id);
+        this.#note(kind, id, view);
+        return view;
+      },
+    };
+  }
+
+  /** The notes of all pages, once those to be rendered have been. @param look at the file of a page. */
+  async notes(look: (file: string) => Promise<PageFile>): Promise<Record<string, PageNote>> {
+    for (const [file, note] of this.#made) Object.assign(note, await look(file));
+    return Object.fromEntries([
+      ...this.kept.map(({ file, note }) => [file, note] as const),
+      ...this.#made,
+    ]);
+  }
+
+  /** Null for a page that stays. */
+  #whyRendered(kind: string, id: string, file: string, former: Former): string | null {
+    if (former.notes === null) return 'first build';
+    const before = former.notes.pages[file];
+    if (former.notes.program !== this.#templates.program) return 'the program changed';
+    if (before === undefined) return 'new';
+    if (former.notes.templates[kind] !== this.#templates.kinds[kind]) return 'its template changed';
+    const values = hashesOf(this.#whole.view(kind, id));
+    const print = this.#printOf(kind, values);
+    if (before.print !== print) return `changed: ${differing(before.values, short(values))}`;
+    if (!former.has(file, before.sha256)) return 'its file is missing';
+    this.kept.push({ file, note: before });
+    return null;
+  }
+
+  #renderAll(pages: Record<string, string[]>, template: string): void {
+    for (const { file } of this.kept.splice(0))
+      this.rendered.push({ file, why: `${template} looks at more than its own page` });
+    for (const [kind, ids] of Object.entries(this.#whole.pages)) pages[kind] = [...ids];
+  }
+
+  #note(kind: string, id: string, view: object): void {
+    const values = hashesOf(view);
+    const note = { kind, print: this.#printOf(kind, values), values: short(values), ...UNREAD };
+    this.#made.set(this.#whole.address(kind, id), note);
+  }
+
+  #printOf(kind: string, values: ReadonlyMap<string, string>): string {
+    const { kinds, program } = this.#templates;
+    return sha256([kind, kinds[kind] ?? '', program, ...[...values].flat()].join('\0'));
+  }
+}
+
+/** What the old site has, and what is noted of it. */
+class Former {
+  readonly notes: SiteNotes | null;
+  readonly #files: ReadonlyMap<string, string>;
+
+  constructor(notes: SiteNotes | null, files: ReadonlyMap<string, string>) {
+    this.notes = notes;
+    this.#files = files;
+  }
+
+  has(file: string, sha256: string): boolean {
+    return this.#files.get(file) === sha256;
+  }
+}
+
+/** SHA-256 of each value at the top of a view, which is plain data. */
+function hashesOf(view: object): Map<string, string> {
+  return new Map(
+    Object.entries(view).map(([name, value]) => [name, sha256(JSON.stringify([value]))]),
+  );
+}
+
+function short(values: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...values].map(([name, hash]) => [name, hash.slice(0, 8)]));
+}
+
+function differing(before: Record<string, string>, now: Record<string, string>): string {
+  const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...names].filter((name) => before[name] !== now[name]).join(', ');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

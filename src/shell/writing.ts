@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Site } from '../model/site.js';
+import { Carrier } from './carry.js';
+import type { Console } from './console.js';
+import { Delta, type PageFile, type Rendered } from './delta.js';
+import { writeFiles, type Store } from './files.js';
+import { isSettled, stateOf, type FormerSite } from './former-site.js';
+import type { PublicFile } from './inputs.js';
+import { writeManifest, type SeedHashes } from './manifest.js';
+import type { FileState, PageNote, SiteNotes } from './page-notes.js';
+import { renderPages } from './render.js';
+import { byGroup, indexPrint, isOfIndex, writeIndexes, type IndexedPage } from './search/index.js';
+import { indexedPart } from './search/indexed-part.js';
+import { templatePrints } from './template-prints.js';
+
+/** What a site is written from. */
+export interface Writing {
+  site: Site;
+  /** Where to, and what stands in its place until then. */
+  folder: string;
+  former: FormerSite;
+  /** What was noted of the old site; null for a build from nothing. */
+  notes: SiteNotes | null;
+  /** The folder of the templates to render with. */
+  templates: string;
+  publicFiles: readonly PublicFile[];
+  hashes: SeedHashes;
+}
+
+/** What was written of it, and what the next build may spare. */
+export interface Written {
+  rendered: readonly Rendered[];
+  notes: SiteNotes;
+}
+
+/**
+ * Writes a whole site into an empty folder: pages that would come out otherwise than before are rendered, files with
+ * other bytes written, and all others taken over from the old site.
+ */
+export async function writeSite(writing: Writing, console: Console): Promise<Written> {
+  const { site, folder, former, hashes, notes } = writing;
+  const templates = templatePrints(writing.templates, site);
+  console.progress('comparing pages …');
+  const delta = new Delta(site, templates, notes, former.files);
+  console.progress(`rendering ${delta.rendered.length} pages …`);
+  if (delta.rendered.length > 0 || templates.others)
+    await renderPages(delta.site, folder, writing.templates);
+  const store = new OldFiles(former, folder);
+  for (const { file, note } of delta.kept) store.take(file, note.sha256);
+  console.progress('writing feeds and data …');
+  const files = await writeFiles(folder, site.files(), writing.publicFiles, store);
+  const made = await delta.notes((file) => lookAtPage(path.join(folder, file)));
+  // A public file in the place of a page is not what the page's template made.
+  const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
+  console.progress('indexing for search …');
+  const searched = await searchedPages(site, folder, pages, files.keys());
+  const indexes = await writeSearch(folder, searched, notes, store);
+  const known = new Map([
+    ...Object.entries(pages).map(([file, { sha256 }]) => [file, sha256] as const),
+    ...files,
+    ...[...indexes.values()].flatMap(({ files: written }) => [...written]),
+  ]);
+  const manifest = await writeManifest(folder, hashes, undefined, known);
+  return {
+    rendered: delta.rendered,
+    notes: {
+      version: 1,
+      manifest: manifest.checksum,
+      templates: templates.kinds,
+      program: templates.program,
+      pages,
+      states: statesOf(folder, Object.keys(manifest.files)),
+      search: Object.fromEntries(
+        [...indexes].map(([group, { print, files: all }]) => [group, { print, files: all.size }]),
+      ),
+    },
+  };
+}
+
+/** The files of the old site, from which those of the new one are taken where they are the same. */
+class OldFiles implements Store {
+  readonly files: ReadonlyMap<string, string>;
+  readonly #carrier: Carrier;
+
+  constructor(former: FormerSite, folder: string) {
+    this.files = former.files;
+    this.#carrier = new Carrier(former.folder, folder);
+  }
+
+  take(file: string, sha256: string): boolean {
+    const isSame = this.files.get(file) === sha256;
+    if (isSame) this.#carrier.take(file);
+    return isSame;
+  }
+}
+
+async function lookAtPage(file: string): Promise<PageFile> {
+  const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, searched: indexedPart(bytes.toString()) };
+}
+
+/** What can be searched: pages as they lie there, and public files that are pages or stand in the place of one. */
+async function searchedPages(
+  site: Site,
+  folder: string,
+  pages: Readonly<Record<string, PageNote>>,
+  others: Iterable<string>,
+): Promise<IndexedPage[]> {
+  const groups = new Map<string, number>();
+  for (const file of others) if (file.endsWith('.html')) groups.set(file, 0);
+  for (const [kind, ids] of Object.entries(site.pages))
+    for (const id of ids) groups.set(site.address(kind, id), site.searchGroup(kind, id));
+  const searched: IndexedPage[] = [];
+  for (const [file, group] of groups) {
+    const { searched: part } = pages[file] ?? (await lookAtPage(path.join(folder, file)));
+    searched.push({ file, group, part });
+  }
+  return searched;
+}
+
+/** One search index: what it was made from, and its files with their SHA-256. */
+interface WrittenIndex {
+  print: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** Indexes what changed, and takes over the indexes whose pages did not. */
+async function writeSearch(
+  folder: string,
+  pages: readonly IndexedPage[],
+  notes: SiteNotes | null,
+  store: OldFiles,
+): Promise<Map<number, WrittenIndex>> {
+  const indexes = new Map<number, WrittenIndex>();
+  const groups = byGroup(pages);
+  const changed = new Map(groups);
+  for (const [group, mine] of groups) {
+    const print = indexPrint(mine);
+    const noted = notes?.search[group];
+    const old = new Map([...store.files].filter(([file]) => isOfIndex(file, group)));
+    const isSame = noted?.print === print && noted.files === old.size;
+    indexes.set(group, { print, files: old });
+    if (!isSame) continue;
+    changed.delete(group);
+    for (const [file, sha256] of old) store.take(file, sha256);
+  }
+  for (const [group, files] of await writeIndexes(folder, changed, store))
+    indexes.set(group, { print: indexes.get(group)?.print ?? '', files });
+  return indexes;
+}
+
+/** How the files of the new site lie on the disk. */
+function statesOf(folder: string, files: readonly string[]): Record<string, FileState> {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  const states: Record<string, FileState> = {};
+  for (const file of files) {
+    const state = stateOf(path.join(folder, file));
+    if (state !== null && isSettled(state, now)) states[file] = state;
+  }
+  return states;
+}
