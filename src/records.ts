@@ -51,6 +51,9 @@ export interface ReadSeeds {
   prune: () => void;
 }
 
+/** A thread is worth its start for so many seeds. */
+const SEEDS_A_THREAD = 25;
+
 /**
  * Reads every seed that changed, `jobs` at a time; the records of all others are taken from the cache. What comes back
  * is in the order of the seeds, however many are read at a time.
@@ -64,11 +67,13 @@ export async function readSeeds(
   const { entries, sidecars, findings } = await listSeeds(settings.seeds);
   const corrected = await correctionsAt(settings.root);
   findings.push(...corrected.findings);
-  const pool = readers(jobs);
+  // Each thread loads the models anew, which takes as long as reading a few dozen seeds.
+  const threads = Math.min(jobs, Math.ceil(entries.length / SEEDS_A_THREAD));
+  const pool = readers(threads);
   const shelf = new Shelf(settings.cache, pool);
   const countdown = new Countdown(entries.length);
   try {
-    for await (const taken of inOrder(entries, jobs, (entry) => shelf.read(entry))) {
+    for await (const taken of inOrder(entries, threads || 1, (entry) => shelf.read(entry))) {
       console.progress(`reading ${countdown.next()}: ${visible(taken.path)}`);
       findings.push(...shelf.keep(taken));
     }

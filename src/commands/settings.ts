@@ -59,7 +59,7 @@ export const jobsOption = {
   jobs: {
     type: 'string',
     value: 'N',
-    help: 'threads that read seeds (default: one less than there are processors, at least 1)',
+    help: 'threads that read seeds, at most (default: one less than there are processors, at least 1)',
   },
 } as const satisfies OptionSpecs;
 
