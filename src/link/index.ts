@@ -8,6 +8,7 @@ import { twinsOf } from './claims/twins.js';
 import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
 import type { Linker } from './context.js';
 import {
+  correctedKeys,
   withCorrectedNames,
   withSignature,
   withCorrectedTopics,
@@ -45,7 +46,7 @@ export function link(
   const sorted = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
   const find = finderOf(sorted);
   const digests = withCorrectedNames(sorted, corrections, find);
-  const entities = entitiesOf(digests);
+  const entities = entitiesOf(digests, correctedKeys(corrections.people));
   const copies = duplicatesOf(digests);
   const statements = statementsOf(digests, entities, copies);
   const compared = compare(statements, linker);

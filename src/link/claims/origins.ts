@@ -15,7 +15,7 @@ export interface Rested {
  * Unnamed sources of one outlet are one origin, of that outlet; two articles that rely on the same outlet's
  * report share it; the own voice of an unknown publisher is listed and not counted.
  */
-export function originOf({ article, chain }: Rested): Origin {
+function originOf({ article, chain }: Rested): Origin {
   const holders = chain.filter(({ act }) => !act);
   const innermost = holders.at(-1);
   const outlet = holders.findLast(({ kind }) => kind === 'outlet');
@@ -50,11 +50,32 @@ export function originsOf(rested: readonly Rested[]): {
  * rests on: "according to the Gazette" adds nothing to the Gazette's report.
  */
 function originAmong(one: Rested, all: readonly Rested[]): Origin {
-  const origin = originOf(one);
-  const reported = all.find(
-    ({ article, chain }) => article !== one.article && chain[0]?.entity === origin.key,
-  );
-  return reported === undefined ? origin : originOf(reported);
+  const passed: Origin[] = [];
+  for (let from = one; ;) {
+    const origin = originOf(from);
+    if (speaksForItself(from, origin)) return origin;
+    const round = passed.findIndex(({ key }) => key === origin.key);
+    // Outlets that cite one another in a round are one origin, the first of them by its key.
+    if (round >= 0) return passed.slice(round).sort((a, b) => byCodePoint(a.key, b.key))[0]!;
+    passed.push(origin);
+    const next = reportOf(origin, all);
+    if (next === null) return origin;
+    from = next;
+  }
+}
+
+/** The outlet's own report among those compared; of several the one in its own voice, else that of the first origin. */
+function reportOf({ key }: Origin, all: readonly Rested[]): Rested | null {
+  const reports = all
+    .filter(({ chain }) => chain[0]?.entity === key)
+    .map((one) => ({ one, origin: originOf(one) }))
+    .sort((a, b) => byCodePoint(a.origin.key, b.origin.key));
+  const own = reports.find(({ origin }) => origin.key === key);
+  return (own ?? reports[0])?.one ?? null;
+}
+
+function speaksForItself({ chain }: Rested, { key }: Origin): boolean {
+  return chain[0]?.entity === key;
 }
 
 function isNamed({ name, entity, kind }: DigestHolder): boolean {

@@ -42,6 +42,15 @@ export function namesApart(
   );
 }
 
+/** Keys of the people a person has named: nothing else decides who they are. */
+export function correctedKeys(people: readonly PersonCorrection[]): Set<string> {
+  return new Set(
+    people
+      .flatMap((one) => ('as' in one ? [one.name, one.as] : [one.name, ...one.same]))
+      .map((name) => `person:${nameKey(name)}`),
+  );
+}
+
 /** An entity whose names a person merged or split, with who did and why. */
 export function withSignature(entity: Entity, people: readonly PersonCorrection[]): Entity {
   const entry = people.find(

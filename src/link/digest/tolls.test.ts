@@ -35,6 +35,11 @@ describe('how many people a claim says were killed or hurt', () => {
 
   test.each([
     'The hospital has 40 beds',
+    'He was killed 12 days after he had bought the mill',
+    'The frost killed 300 cattle',
+    'The vote killed 3 projects',
+    'The death toll in the quake was lower than 40',
+    'The death toll of the 1999 quake was 40',
     'Killing the plan would cost 14 jobs',
     '12 of the 40 houses were hit',
     'The fire killed nine, more than the flood, which killed four',

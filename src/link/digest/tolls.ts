@@ -1,7 +1,10 @@
 import type { Claim } from '../../model/claim.js';
 import type { DigestToll } from '../../model/digest.js';
 
-const WHO = String.raw`(?:\s+(?:people|persons?|men|women|children|civilians|residents|workers|employees|passengers|students|pupils|soldiers|patients|victims|others))?`;
+const PEOPLE =
+  'people|persons?|men|women|children|boys|girls|civilians|residents|villagers|tourists|workers|employees|miners|sailors|crew|passengers|students|pupils|soldiers|troops|officers|firefighters|fighters|militants|protesters|demonstrators|migrants|refugees|prisoners|inmates|hostages|journalists|patients|guests|spectators|fans|victims|others|more';
+const WHO = String.raw`(?:\s+(?:${PEOPLE}))?`;
+const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})$`);
 /** What may stand between those counted and what befell them. */
 const ARE = String.raw`(?:\s+(?:of them|more|were|was|are|is|have|has|had|been|being|who|reportedly|left|confirmed)){0,4}`;
 const LIMIT = String.raw`(?:at least |more than |over |up to |about |around |some |nearly |as many as |another )?`;
@@ -10,7 +13,10 @@ const LIMIT = String.raw`(?:at least |more than |over |up to |about |around |som
 const TELLING: ReadonlyArray<readonly [DigestToll['harm'], RegExp]> = [
   ['killed', told(String.raw`#${WHO}${ARE}\s+(?:killed|dead|died|lost their lives)`)],
   ['killed', told(String.raw`(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)? the lives of)\s+${LIMIT}#`)],
-  ['killed', told(String.raw`(?:death toll|number of (?:dead|deaths))\b[^.;#]{0,50}\s#`)],
+  [
+    'killed',
+    told(String.raw`(?:death toll|number of (?:dead|deaths))\b(?:(?!\bthan\b)[^.;#\d]){0,50}\s#`),
+  ],
   ['hurt', told(String.raw`#${WHO}${ARE}\s+(?:injured|wounded|hurt|hospitali[sz]ed)`)],
   [
     'hurt',
@@ -19,7 +25,7 @@ const TELLING: ReadonlyArray<readonly [DigestToll['harm'], RegExp]> = [
     ),
   ],
   ['hurt', told(String.raw`(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)\s+${LIMIT}#`)],
-  ['hurt', told(String.raw`number of (?:injured|wounded)\b[^.;#]{0,50}\s#`)],
+  ['hurt', told(String.raw`number of (?:injured|wounded)\b(?:(?!\bthan\b)[^.;#\d]){0,50}\s#`)],
 ];
 
 function told(source: string): RegExp {
@@ -33,7 +39,7 @@ function told(source: string): RegExp {
 export function tollsOf({ text, quantities }: Pick<Claim, 'text' | 'quantities'>): DigestToll[] {
   const found = quantities.flatMap(({ span, unit, value, bound }): DigestToll[] => {
     const at = text.indexOf(span.exact);
-    if (at < 0 || unit === '%' || !Number.isInteger(value)) return [];
+    if (at < 0 || !countsPeople(unit) || !Number.isInteger(value)) return [];
     const end = at + numberOf(span.exact, unit).length;
     const marked = `${text.slice(0, at)}#${text.slice(end)}`;
     const harm = TELLING.find(([, pattern]) => pattern.test(marked))?.[0];
@@ -41,6 +47,15 @@ export function tollsOf({ text, quantities }: Pick<Claim, 'text' | 'quantities'>
   });
   return found.filter(({ harm }) => found.filter((one) => one.harm === harm).length === 1);
 }
+
+/** What is counted are people, or, where the number stands alone, whoever was spoken of. */
+function countsPeople(unit: string | null): boolean {
+  return unit === null || IS_PEOPLE.test(unit) || HARMED.test(unit);
+}
+
+/** A verb behind the number, which the reader of quantities takes for what is counted. */
+const HARMED =
+  /^(?:killed|dead|died|dying|injured|wounded|hurt|hospitali[sz]ed|reportedly|confirmed|left)$/;
 
 /** The words of a quantity without those of its unit: "Fourteen", of "Fourteen people". */
 function numberOf(exact: string, unit: string | null): string {

@@ -12,15 +12,19 @@ export interface Bearer {
 /** Who else is named in an article, by its id: what speaks for one bearer of a name and against another. */
 export type Company = ReadonlyMap<string, readonly string[]>;
 
+/** The company of every article. Places and outlets are none: articles on any matter name them. */
 export function companyOf(digests: readonly Digest[]): Company {
   return new Map(
     digests.map(({ id, names }) => [
       id,
-      names.filter(({ kind }) => kind !== 'other').map(({ entity }) => entity),
+      names
+        .filter(({ kind }) => kind === 'person' || kind === 'organization')
+        .map(({ entity }) => entity),
     ]),
   );
 }
 
+/** Whether an article takes it for a person, a body, an outlet. */
 export function isOfKind({ name }: Bearer, kind: EntityKind): boolean {
   return name.kind === kind;
 }
@@ -30,14 +34,33 @@ export function wordsOfKey(key: string): string {
   return key.replace(/^[a-z]+:/, '');
 }
 
-/** Heads of what a bearer is called: "president", of "US president", "mayor", of "mayor of Norwick". */
-export function officesOf(bearers: readonly Bearer[]): Set<string> {
-  return new Set(bearers.flatMap(({ name: { roles } }) => roles.map(headOf)));
+/** What bearers of a name are called beside it, folded: the whole ("us senator") and its head ("senator"). */
+export interface Offices {
+  whole: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
 }
 
+export function officesOf(bearers: readonly Bearer[]): Offices {
+  const roles = bearers
+    .flatMap(({ name }) => name.roles)
+    .map((role) => nameKey(role).replace(/^(?:(?:former|ex|then|the|an?)[ -])+/, ''))
+    .filter((role) => role !== '');
+  return { whole: new Set(roles), heads: new Set(roles.map(headOf)) };
+}
+
+/** "president", of "us president"; "mayor", of "mayor of norwick". */
 function headOf(role: string): string {
-  return nameKey(role)
+  return role
     .split(/ (?:of|for|at|in|to) /)[0]!
     .split(' ')
     .at(-1)!;
+}
+
+/** Called by the same office in so many words: "spokesman" is no office, "mayor of Norwick" is one. */
+export function shareOffice(a: Offices, b: Offices): boolean {
+  return [...a.whole].some((office) => office.includes(' ') && b.whole.has(office));
+}
+
+export function shareHead(a: Offices, b: Offices): boolean {
+  return [...a.heads].some((head) => b.heads.has(head));
 }

@@ -14,6 +14,7 @@ describe('two full names', () => {
     ['ada brandt', 'ada rose brandt', 'longer'],
     ['ada m. brandt', 'ada k. brandt', null],
     ['a. barry vik', 'ayn vik', null],
+    ['a. barry vik', 'b. barry vik', null],
     ['tom vik', 'tom vik jr.', null],
     ['ada brandt', 'eva brandt', null],
     ['mark vik', 'martin vik', null],
@@ -49,7 +50,8 @@ describe('names across articles', () => {
   test('are one person’s where a given name is short, with the same office or company', () => {
     const chuck = named('Chuck Vik', 'person', ['US senator']);
     const charles = named('Charles Vik', 'person', ['senator']);
-    expect(entities([chuck], [charles])).toHaveLength(1);
+    expect(entities([chuck], [charles])).toHaveLength(2);
+    expect(entities([chuck, council], [charles, council])).toHaveLength(2);
     expect(entities([named('Chuck Vik'), council], [named('Charles Vik'), council])).toHaveLength(
       3,
     );
@@ -76,6 +78,28 @@ describe('names across articles', () => {
     expect(pair([])).toHaveLength(2);
     expect(pair(['pilot'])).toHaveLength(2);
     expect(pair(['mayor of Norwick'])).toHaveLength(1);
+  });
+
+  test('are two people’s who are called by one kind of office and have nobody in common', () => {
+    const police = named('Tom Berg', 'person', ['police spokesman']);
+    const bank = named('Thomas Oskar Berg', 'person', ['bank spokesman']);
+    expect(entities([police, council], [bank, port])).toHaveLength(4);
+  });
+
+  test('do not end one another: a given name and a surname are no surname', () => {
+    const found = entities(
+      [named('John Michael Brown'), council],
+      [named('Michael Brown'), council],
+    );
+    expect(found.filter((one) => one.includes('Brown'))).toHaveLength(2);
+  });
+
+  test('are as a person has set them', () => {
+    const digests = ['Ada M. Brandt', 'Ada Brandt'].map((name, n) =>
+      digest(`a${n}`, { names: [named(name), council] }),
+    );
+    expect(entitiesOf(digests).list).toHaveLength(2);
+    expect(entitiesOf(digests, new Set(['person:ada m. brandt'])).list).toHaveLength(3);
   });
 
   test('a surname of two words, and one by the office where company tells nothing', () => {

@@ -1,82 +1,117 @@
 import { byCodePoint, groupBy } from '../order.js';
-import { isOfKind, officesOf, wordsOfKey, type Bearer, type Company } from './bearer.js';
-import { variantOf, type Likeness } from './variants.js';
+import {
+  isOfKind,
+  officesOf,
+  shareHead,
+  shareOffice,
+  wordsOfKey,
+  type Bearer,
+  type Company,
+  type Offices,
+} from './bearer.js';
+import { rowsOf } from './short-names.js';
+import { likenessOf, partsOf, type Likeness, type Parts } from './variants.js';
 
 /** A full name with all that bear it. */
 interface Named {
   key: string;
+  parts: Parts;
   company: ReadonlySet<string>;
-  offices: ReadonlySet<string>;
+  offices: Offices;
+  /** Names that can be the same person's, and whether enough speaks for it. */
+  variants: Map<Named, boolean>;
 }
 
 /**
  * Full names that are one person's, as a map from each key to the group's first: "Ada M. Brandt" and "Ada Brandt";
- * "Chuck" and "Charles Vik" where both are called senator, or the same others are named with them. A name that could
- * be either of two people who differ ("John Smith", beside John A. and John B. Smith) is merged with neither.
+ * "Chuck" and "Charles Vik" where both are called US senator, or the same others are named with them. A name that could
+ * be either of two people who differ ("Tom Vik", beside Tom A. and Tom B. Vik) is merged with neither.
+ *
+ * @param fixed keys that a person has set, which are left as they are.
  */
-export function fullerNames(bearers: readonly Bearer[], company: Company): Map<string, string> {
-  const people = bearers.filter((one) => isOfKind(one, 'person') && /\s/.test(one.name.name));
+export function fullerNames(
+  bearers: readonly Bearer[],
+  company: Company,
+  fixed: ReadonlySet<string>,
+): Map<string, string> {
+  const people = bearers.filter((one) => isOfKind(one, 'person') && !fixed.has(one.key));
   const named = [...groupBy(people, ({ key }) => key)]
-    .map(([key, group]): Named => ({
-      key,
-      company: new Set(group.flatMap(({ article }) => company.get(article) ?? [])),
-      offices: officesOf(group),
-    }))
-    .sort((a, b) => byCodePoint(a.key, b.key));
-  const surname = ({ key }: Named) =>
-    wordsOfKey(key)
-      .replace(/ (?:jr|sr|ii|iii|iv)\.?$/, '')
-      .split(' ')
-      .at(-1)!;
-  return new Map(
-    [...groupBy(named, surname).values()]
-      .filter(({ length }) => length > 1)
-      .flatMap(groupsOf)
-      .flatMap((group) => group.map(({ key }) => [key, group[0]!.key] as const)),
-  );
+    .sort(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([key, group]): Named[] => {
+      const parts = partsOf(wordsOfKey(key));
+      if (parts === null) return [];
+      const others = new Set(group.flatMap(({ article }) => company.get(article) ?? []));
+      return [{ key, parts, company: others, offices: officesOf(group), variants: new Map() }];
+    });
+  for (const block of blocksOf(named)) compareAll(block);
+  return new Map(groupsOf(named).flatMap((group) => group.map(({ key }) => [key, group[0]!.key])));
 }
 
-/** Groups in which every two names can be one person's, and something speaks for each step. */
-function groupsOf(named: readonly Named[]): Named[][] {
-  const pairs = named.flatMap((a, i) =>
-    named.slice(i + 1).flatMap((b) => {
-      const how = variantOf(wordsOfKey(a.key), wordsOfKey(b.key));
-      return how === null ? [] : [{ a, b, joins: speaksFor(how, a, b) }];
-    }),
-  );
-  const areCompatible = (x: Named, y: Named) =>
-    x === y || pairs.some(({ a, b }) => (a === x && b === y) || (a === y && b === x));
-  const neighbours = (one: Named) =>
-    pairs.flatMap(({ a, b }) => (a === one ? [b] : b === one ? [a] : []));
-  // Whoever can be two that cannot be one is left alone.
-  const isClear = (one: Named) => {
-    const others = neighbours(one);
-    return others.every((x) => others.every((y) => areCompatible(x, y)));
-  };
-  const clear = new Set(named.filter(isClear));
-  const groups: Named[][] = [];
-  for (const one of named.filter((name) => clear.has(name))) {
-    const group = groups.find((members) =>
-      pairs.some(
-        ({ a, b, joins }) =>
-          joins && ((b === one && members.includes(a)) || (a === one && members.includes(b))),
-      ),
-    );
-    if (group === undefined) groups.push([one]);
-    else group.push(one);
+/** Names of one surname whose given names begin alike, or stand in one row of short names: only these can be variants. */
+function blocksOf(named: readonly Named[]): Named[][] {
+  const blocks = new Map<string, Named[]>();
+  for (const one of named) {
+    const { given, surname } = one.parts;
+    const tokens = [given[0] ?? '', ...rowsOf(given).map(String)];
+    for (const token of tokens) {
+      const key = `${token} ${surname}`;
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [one]);
+      else block.push(one);
+    }
   }
-  return groups.filter(({ length }) => length > 1);
+  return [...blocks.values()];
+}
+
+function compareAll(block: readonly Named[]): void {
+  block.forEach((a, n) => {
+    for (const b of block.slice(n + 1)) {
+      const how = a.variants.has(b) ? null : likenessOf(a.parts, b.parts);
+      if (how === null) continue;
+      const joins = speaksFor(how, a, b);
+      a.variants.set(b, joins);
+      b.variants.set(a, joins);
+    }
+  });
+}
+
+/** Names that something joins, step by step; whoever can be two that cannot be one is left alone. */
+function groupsOf(named: readonly Named[]): Named[][] {
+  const isClear = ({ variants }: Named) => {
+    const others = [...variants.keys()];
+    return others.every((x, n) => others.slice(n + 1).every((y) => x.variants.has(y)));
+  };
+  const left = new Set(named.filter((one) => one.variants.size > 0 && isClear(one)));
+  const groups: Named[][] = [];
+  for (const one of left) {
+    const group = new Set([one]);
+    left.delete(one);
+    for (const member of group) {
+      for (const [other, joins] of member.variants) {
+        if (!joins || !left.has(other)) continue;
+        group.add(other);
+        left.delete(other);
+      }
+    }
+    if (group.size > 1) groups.push([...group].sort((a, b) => byCodePoint(a.key, b.key)));
+  }
+  return groups;
 }
 
 /** So many others named with both speak for two names that are evidently one, and for a shortened given name. */
 const FEWEST_OTHERS = { evident: 1, short: 2 };
 
-/** The same office speaks for any two; where none is told, the same others named with both, or for a longer name nobody. */
+/**
+ * The same office in so many words speaks for any two, its head ("senator") where somebody is named with both. Where they
+ * are called by different offices nothing does; where none is told, the others named with both, but for a longer name.
+ */
 function speaksFor(how: Likeness, a: Named, b: Named): boolean {
-  if ([...a.offices].some((office) => b.offices.has(office))) return true;
-  if (how === 'longer') return false;
+  if (shareOffice(a.offices, b.offices)) return true;
   const others = [...a.company].filter(
-    (one) => b.company.has(one) && one !== a.key && one !== b.key && !one.startsWith('place:'),
-  );
-  return others.length >= FEWEST_OTHERS[how];
+    (one) => b.company.has(one) && one !== a.key && one !== b.key,
+  ).length;
+  if (shareHead(a.offices, b.offices)) return others > 0;
+  const areCalled = a.offices.heads.size > 0 && b.offices.heads.size > 0;
+  if (how === 'longer' || (how === 'short' && areCalled)) return false;
+  return others >= FEWEST_OTHERS[how];
 }

@@ -20,8 +20,13 @@ export interface Entities {
  * Brings names together across articles. The same full name, accents apart, is one bearer; a shortened one belongs to the
  * one full name it can be short for (`shortened.ts`), and full names that leave out a middle name or shorten the given
  * one are one person's where nothing speaks against it and enough for it (`fuller.ts`).
+ *
+ * @param fixed keys of names that a person has set: they are merged with no other.
  */
-export function entitiesOf(digests: readonly Digest[]): Entities {
+export function entitiesOf(
+  digests: readonly Digest[],
+  fixed: ReadonlySet<string> = new Set(),
+): Entities {
   const bearers = digests.flatMap((digest) =>
     [...digest.names, ...publisherName(digest)].map((name) => ({
       article: digest.id,
@@ -30,12 +35,11 @@ export function entitiesOf(digests: readonly Digest[]): Entities {
     })),
   );
   const company = companyOf(digests);
-  const owners = ownersOfShortNames(bearers, company);
-  const fuller = fullerNames(bearers, company);
-  const keyOf = ({ article, key }: Bearer) => {
-    const owner = owners.get(`${article} ${key}`) ?? key;
-    return fuller.get(owner) ?? owner;
-  };
+  const fuller = fullerNames(bearers, company, fixed);
+  const canonical = (key: string) => fuller.get(key) ?? key;
+  const short = bearers.filter(({ key }) => !fixed.has(key));
+  const owners = ownersOfShortNames(short, company, canonical);
+  const keyOf = ({ article, key }: Bearer) => owners.get(`${article} ${key}`) ?? canonical(key);
   const publishers = new Map(digests.map(({ id, outlet }) => [id, outlet?.key]));
   const groups = groupBy(oneKind(bearers, keyOf, publishers), ({ key }) => key);
   const list = [...groups]

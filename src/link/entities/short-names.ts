@@ -89,6 +89,11 @@ const ROWS: readonly string[] = [
 
 const names = ROWS.map((row) => new Set(row.split(' ').map(nameKey)));
 
+/** The rows a given name stands in, by number; folded, lower case. */
+export function rowsOf(given: string): number[] {
+  return names.flatMap((row, n) => (row.has(given) ? [n] : []));
+}
+
 /** One given name may be short for the other, or both for a third; folded, lower case. */
 export function mayBeShort(a: string, b: string): boolean {
   return names.some((row) => row.has(a) && row.has(b));

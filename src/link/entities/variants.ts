@@ -8,7 +8,9 @@ export type Likeness = 'evident' | 'short' | 'longer';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-interface Parts {
+/** A full name taken apart; `lead` is an initial in front of a given name that is written out. */
+export interface Parts {
+  lead: string;
   given: string;
   middle: string[];
   surname: string;
@@ -22,8 +24,14 @@ interface Parts {
  */
 export function variantOf(a: string, b: string): Likeness | null {
   const [x, y] = [partsOf(a), partsOf(b)];
-  if (x === null || y === null || x.surname !== y.surname || x.suffix !== y.suffix) return null;
+  return x === null || y === null ? null : likenessOf(x, y);
+}
+
+/** The same of two names taken apart. */
+export function likenessOf(x: Parts, y: Parts): Likeness | null {
+  if (x.surname !== y.surname || x.suffix !== y.suffix) return null;
   if (!middlesAgree(x.middle, y.middle)) return null;
+  if (x.lead !== '' && y.lead !== '' && x.lead !== y.lead) return null;
   const isLonger =
     x.middle.length !== y.middle.length &&
     [...x.middle, ...y.middle].some((name) => !isInitial(name));
@@ -33,13 +41,15 @@ export function variantOf(a: string, b: string): Likeness | null {
   return isShort ? (isLonger ? 'longer' : 'short') : null;
 }
 
-function partsOf(key: string): Parts | null {
+/** Null for a name of one word. */
+export function partsOf(key: string): Parts | null {
   const words = key.replace(/\./g, '').split(' ').filter(Boolean);
   const suffix = SUFFIX.test(words.at(-1) ?? '') ? words.pop()! : '';
   if (words.length < 2) return null;
   // "A. Barry Rand" goes by what is written out.
-  if (words.length > 2 && isInitial(words[0]!) && !isInitial(words[1]!)) words.shift();
-  return { given: words[0]!, middle: words.slice(1, -1), surname: words.at(-1)!, suffix };
+  const isLed = words.length > 2 && isInitial(words[0]!) && !isInitial(words[1]!);
+  const lead = isLed ? words.shift()! : '';
+  return { lead, given: words[0]!, middle: words.slice(1, -1), surname: words.at(-1)!, suffix };
 }
 
 /** One leaves out what the other has, or they have the same, or its initials. */

@@ -39,7 +39,7 @@ function reportOf(denial: Told, one: Teller, other: Teller, weights: WordWeights
     if (told === denial || !isReported(told)) continue;
     const common = told.matter.filter((code) => one.central.has(code) && other.central.has(code));
     const weight = weightOf(common, weights);
-    if (best === null || weight > best.weight) best = { told, weight };
+    if (weight > (best?.weight ?? 0)) best = { told, weight };
   }
   return best?.told ?? null;
 }

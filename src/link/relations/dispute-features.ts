@@ -35,6 +35,7 @@ const LIGHT = 1.5;
 /** An article that affirms so much of a statement, in so many words, says the same. */
 const SAME = { share: 0.4, words: 2 };
 
+/** The features of {@link DISPUTE_FEATURES}, in their order. */
 export function disputeFeatures(opposed: Opposed, weights: WordWeights): number[] {
   const { denial, denied, affirming, one, other } = opposed;
   const weigh = (codes: readonly number[]) => weightOf(codes, weights);

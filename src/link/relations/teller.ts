@@ -32,7 +32,16 @@ export interface Teller {
   negated: ReadonlySet<number>;
 }
 
-export function tellerOf({ digest, statements }: Reporter): Teller {
+const tellers = new WeakMap<Reporter, Teller>();
+
+/** A reporter made ready, once, for however many it is compared with. */
+export function tellerOf(reporter: Reporter): Teller {
+  const known = tellers.get(reporter) ?? made(reporter);
+  tellers.set(reporter, known);
+  return known;
+}
+
+function made({ digest, statements }: Reporter): Teller {
   const words = digest.salient.map(unpackWord);
   const codes = (keeps: (word: SalientWord) => boolean) =>
     new Set(words.filter(keeps).map(({ code }) => code));
@@ -47,6 +56,7 @@ export function tellerOf({ digest, statements }: Reporter): Teller {
   };
 }
 
+/** It denies, or calls false. */
 export function isDenial({ stance }: Statement): boolean {
   return stance === 'denies' || stance === 'exposes';
 }

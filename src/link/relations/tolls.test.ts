@@ -36,6 +36,11 @@ describe('reports of one event that count the hurt otherwise', () => {
     expect(found(fourteen, reporter('b', '2031-03-12', elsewhere))).toEqual([]);
   });
 
+  test('do not where one is undated', () => {
+    expect(found(fourteen, reporter('b', null, hurt(21)))).toEqual([]);
+    expect(found(reporter('a', null, hurt(14)), reporter('b', null, hurt(21)))).toEqual([]);
+  });
+
   test('do not where one gives both numbers, or tells of an earlier event', () => {
     expect(found(fourteen, reporter('b', '2031-03-12', hurt(21), hurt(14)))).toEqual([]);
     expect(found(fourteen, reporter('b', '2031-03-12', { ...hurt(21), past: true }))).toEqual([]);

@@ -41,11 +41,11 @@ function sharePlace(a: Statement, b: Statement): boolean {
   return a.entities.some((one) => one.startsWith('place:') && b.entities.includes(one));
 }
 
-/** Between the days the two appeared; none where one is undated, which tells nothing of when it counts. */
+/** Between the days the two appeared; no end of them where one is undated, which tells nothing of when it counts. */
 function daysBetween(one: Reporter, other: Reporter): number {
   const [a, b] = [one, other].map(({ digest: { date } }) => parseISO(date ?? ''));
   const days = Math.abs(differenceInCalendarDays(a!, b!));
-  return Number.isNaN(days) ? 0 : days;
+  return Number.isNaN(days) ? Infinity : days;
 }
 
 interface Counted {
