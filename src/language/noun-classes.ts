@@ -13,7 +13,7 @@ export const OUTLET_NOUN =
 
 /** Bodies that speak as one. */
 export const BODY_NOUN =
-  /^(?:government|administration|ministry|department|police|company|firm|corporation|group|regime|court|campaign|agency|committee|party|union|commission|council|bank|organi[sz]ation|association|institute|university|office|army|military|navy|force|forces|team|embassy|parliament|congress|senate|house|cabinet|coalition|board|bureau|charity|watchdog|church|network|foundation|junta|palace|kremlin|pentagon|state)$/i;
+  /^(?:government|administration|ministry|department|police|company|firm|corporation|group|regime|court|campaign|agency|committee|party|union|commission|council|bank|organi[sz]ation|association|institute|university|college|school|hospital|clinic|museum|gallery|brigade|service|authority|airline|railway|regulator|office|army|military|navy|force|forces|team|embassy|parliament|congress|senate|house|cabinet|coalition|board|bureau|charity|watchdog|church|network|foundation|junta|palace|kremlin|pentagon|state)$/i;
 
 /** Words that stand for a body spoken of before. */
 export const ANAPHORIC_BODY =

@@ -76,7 +76,8 @@ function relativeEnd({ analysis, mark }: Scene, pronoun: number, limit: number):
   }
   let t = pronoun + 1;
   while (t < limit && FINITE[analysis.pos[t]!] === 0) t++;
-  return Math.min(t, limit - 1);
+  // A pronoun inside the cue itself has no clause before the cue: never back, or the search would not end.
+  return Math.max(pronoun, Math.min(t, limit - 1));
 }
 
 function isQuoted({ quotes }: Scene, t: number): boolean {

@@ -84,11 +84,17 @@ function chainOf(
   const told = toldOutlet(discourse, one);
   if (told !== null) return [told, ...own];
   const outlet = state.relay.find(isOutlet);
+  if (one.holder !== null && isNamedHere(one.holder)) return own;
   if (outlet !== undefined) return [carried(outlet, 'inferred'), ...own];
   const leansBack = newParagraph && one.holder !== null && isDefiniteUnnamed(one.holder);
   return leansBack && state.lastOutlet !== null
     ? [carried(state.lastOutlet, 'inferred'), ...own]
     : own;
+}
+
+/** Somebody named in full where he speaks: the reporter's own source as likely as the other outlet's. */
+function isNamedHere({ kind, link, label, name }: DraftHolder): boolean {
+  return kind === 'person' && link === 'explicit' && name !== null && /\s/.test(label);
 }
 
 /** The attribution whose content the cue of another stands in; of several, the one with the least content. */

@@ -32,11 +32,18 @@ export function likeness(a: Statement, b: Statement): Likeness {
  */
 export function sameness(a: Statement, b: Statement): number | null {
   if (a.article === b.article || a.negated !== b.negated) return null;
+  // "The video is false" is not what the video shows, however many of its words it has.
+  if (isDenial(a) !== isDenial(b)) return null;
   const { score, shared } = likeness(a, b);
   const event = [...(a.occasion?.words ?? []), ...(b.occasion?.words ?? [])];
   const words = shared.filter((term) => !event.includes(term)).length;
   if (!ENOUGH.some((least) => score >= least.score && words >= least.words)) return null;
   return areApart(a, b) ? null : score;
+}
+
+/** It denies what its words say, or calls a report of it false. */
+export function isDenial({ stance }: Pick<Statement, 'stance'>): boolean {
+  return stance === 'denies' || stance === 'exposes';
 }
 
 /** True when two claims speak of the very same people, organisations and places. */

@@ -32,7 +32,7 @@ export function claimDigest(
     scope: scopeOf(claim.text),
     reached: negatedCodes(claim.text),
     terms: termsOf(claim, article.mentions),
-    entities: claim.about,
+    entities: aboutOf(claim),
     negated: claim.factuality.endsWith('-'),
     asserted: /^(?:CT|PR)/.test(claim.factuality),
     denied,
@@ -45,6 +45,13 @@ export function claimDigest(
     told: toldDay(claim),
     chain: claim.chain.map(holderDigest),
   };
+}
+
+/** Whom it names, and, where it says "I", who says it. */
+function aboutOf({ about, text, chain }: Claim): string[] {
+  const speaker = chain.at(-1)?.entity ?? null;
+  const isOwn = speaker !== null && /\b(?:I|me|my|myself)\b/.test(text);
+  return isOwn && !about.includes(speaker) ? [...about, speaker] : about;
 }
 
 /** "… is denying claims that" so near before a claim denies the claim. */

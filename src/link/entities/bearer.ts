@@ -12,14 +12,15 @@ export interface Bearer {
 /** Who else is named in an article, by its id: what speaks for one bearer of a name and against another. */
 export type Company = ReadonlyMap<string, readonly string[]>;
 
-/** The company of every article. Places and outlets are none: articles on any matter name them. */
-export function companyOf(digests: readonly Digest[]): Company {
+/** The people and bodies every article names. Places and outlets are no company: articles on any matter name them. */
+export function companyOf(
+  digests: readonly Digest[],
+  kinds: readonly EntityKind[] = ['person', 'organization'],
+): Company {
   return new Map(
     digests.map(({ id, names }) => [
       id,
-      names
-        .filter(({ kind }) => kind === 'person' || kind === 'organization')
-        .map(({ entity }) => entity),
+      names.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity),
     ]),
   );
 }

@@ -123,6 +123,13 @@ describe('names across articles', () => {
     expect(entities([full, council], [short, council])).toHaveLength(3);
   });
 
+  test('a single word taken for a place and a person alike is the place', () => {
+    const digests = (['person', 'place'] as const).map((kind, n) =>
+      digest(`a${n}`, { names: [named('Lindow', kind)] }),
+    );
+    expect(entitiesOf(digests).list.map(({ kind }) => kind)).toEqual(['place']);
+  });
+
   test('a person is no outlet because one article takes them for one', () => {
     const found = entitiesOf([
       digest('a', { names: [named('Ada Brandt', 'outlet')] }),

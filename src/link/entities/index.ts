@@ -35,10 +35,11 @@ export function entitiesOf(
     })),
   );
   const company = companyOf(digests);
+  const wide = companyOf(digests, ['person', 'organization', 'outlet', 'place']);
   const fuller = fullerNames(bearers, company, fixed);
   const canonical = (key: string) => fuller.get(key) ?? key;
   const short = bearers.filter(({ key }) => !fixed.has(key));
-  const owners = ownersOfShortNames(short, company, canonical);
+  const owners = ownersOfShortNames(short, company, wide, canonical);
   const keyOf = ({ article, key }: Bearer) => owners.get(`${article} ${key}`) ?? canonical(key);
   const publishers = new Map(digests.map(({ id, outlet }) => [id, outlet?.key]));
   const groups = groupBy(oneKind(bearers, keyOf, publishers), ({ key }) => key);
@@ -69,6 +70,10 @@ function publisherName({ outlet, names }: Digest): DigestName[] {
   ];
 }
 
+/** Where taggers are divided: a single word is sooner a place than a person, who would be named in full. */
+const BY_WORD: readonly EntityKind[] = ['outlet', 'organization', 'place', 'person', 'other'];
+const BY_WORDS: readonly EntityKind[] = ['outlet', 'organization', 'person', 'place', 'other'];
+
 /**
  * Names that taggers saw as another kind in one article go with the kind most articles give; who publishes an article of
  * the archive is an outlet.
@@ -82,7 +87,9 @@ function oneKind(
   const kinds = new Map<string, EntityKind>();
   for (const [name, group] of groupBy(bearers, words)) {
     const votes = [...groupBy(group, ({ name: { kind } }) => kind)];
-    votes.sort((a, b) => b[1].length - a[1].length || byCodePoint(a[0], b[0]));
+    const order = name.includes(' ') ? BY_WORDS : BY_WORD;
+    const rank = (kind: string) => order.indexOf(kind as EntityKind);
+    votes.sort((a, b) => b[1].length - a[1].length || rank(a[0]) - rank(b[0]));
     const isPublisher = group.some(({ article, key }) => publishers.get(article) === key);
     const [most] = votes;
     const outlet = votes.find(

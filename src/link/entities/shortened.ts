@@ -29,19 +29,24 @@ interface Shortened {
  * that it can be short for: the one whose articles name somebody this article names, and if several do, the one who is
  * called by the same office. By "ARTICLE KEY".
  *
+ * @param company whom a name of several words must be named with.
+ * @param wide the same with places and outlets, which speak for a surname of one word: it asks for less to stay alone.
+ *
  * @param canonical the key that stands for a full name in all its forms.
  */
 export function ownersOfShortNames(
   bearers: readonly Bearer[],
   company: Company,
+  wide: Company,
   canonical: (key: string) => string,
 ): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { alone, full } of [surnames(bearers), abbreviations(bearers)]) {
     for (const [short, those] of alone) {
-      const candidates = candidatesOf(full.get(short) ?? [], company, canonical);
+      const around = short.includes(' ') ? company : wide;
+      const candidates = candidatesOf(full.get(short) ?? [], around, canonical);
       for (const bearer of those) {
-        const owner = ownerOf(bearer, candidates, company.get(bearer.article) ?? []);
+        const owner = ownerOf(bearer, candidates, around.get(bearer.article) ?? []);
         if (owner !== null) owners.set(`${bearer.article} ${bearer.key}`, owner.key);
       }
     }

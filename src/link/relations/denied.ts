@@ -1,6 +1,7 @@
 import { speaksOfReports } from '../../language/stance.js';
 import type { WordWeights } from '../../language/word-weights.js';
-import { isDenial, weightOf, type Teller, type Told } from './teller.js';
+import { isDenial } from '../claims/similarity.js';
+import { weightOf, type Teller, type Told } from './teller.js';
 
 /** What a denial is of. */
 export interface Denied {

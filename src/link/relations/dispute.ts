@@ -1,19 +1,12 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import { daysApart } from '../claims/apart.js';
+import { isDenial } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
 import { probability } from '../compare/log-linear.js';
 import type { Linker } from '../context.js';
 import { deniedBy } from './denied.js';
 import { disputeFeatures, meets, sharedWords, type Opposed } from './dispute-features.js';
-import {
-  affirms,
-  isDenial,
-  peopleOf,
-  tellerOf,
-  type Reporter,
-  type Teller,
-  type Told,
-} from './teller.js';
+import { affirms, peopleOf, tellerOf, type Reporter, type Teller, type Told } from './teller.js';
 
 /**
  * So likely a dispute is shown. Above one half would be "more likely than not" if what was learned from were what

@@ -9,6 +9,7 @@ import { conditional } from './conditional.js';
 import { dates } from './dates.js';
 import { degree } from './degree.js';
 import { existence } from './existence.js';
+import { exposure } from './exposure.js';
 import { framing } from './framing.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
@@ -19,6 +20,7 @@ import type { Found, PairRule } from './rule.js';
 /** Rules over two claims of different articles; the first that knows decides. */
 const PAIR_RULES: readonly PairRule[] = [
   existence,
+  exposure,
   polarity,
   numbers,
   dates,
@@ -44,7 +46,17 @@ export function relationsOf(
     ...clusters.map((cluster) => agreement(cluster)),
     ...digests.flatMap((digest) => slips(digest, byId)),
   ];
-  return relations.sort((a, b) => byCodePoint(a.id, b.id));
+  return eachOnce(relations).sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+/** The same difference of the same claims is one relation, whichever of two rules found it; the surer reason stands. */
+function eachOnce(relations: readonly BareRelation[]): BareRelation[] {
+  const byId = new Map<string, BareRelation>();
+  for (const one of relations) {
+    const known = byId.get(one.id);
+    if (known === undefined || known.confidence < one.confidence) byId.set(one.id, one);
+  }
+  return [...byId.values()];
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '../claims/statement.js';
 import { wordCodes } from '../../language/word-codes.js';
 import { shippedLinker } from '../../../test/models.js';
+import { sameness } from '../claims/similarity.js';
 import { digest, salient, statement, termCodes } from '../testing/digests.js';
 import { disputesBetween } from './dispute.js';
 import type { Reporter } from './teller.js';
@@ -157,6 +158,18 @@ describe('a denial and what it denies', () => {
       [],
     );
   });
+});
+
+test('what one calls false in the words of the other is contradicted, and never the same claim', () => {
+  const told = statement('a', 'man threw bottle window market hall');
+  const exposed = statement('b', 'video man threw bottle window market hall false', {
+    stance: 'exposes',
+  });
+  expect(types(told, exposed)).toEqual(['contradicts']);
+  expect(types(exposed, told)).toEqual(['contradicts']);
+  expect(sameness(told, exposed)).toBeNull();
+  expect(sameness(told, { ...told, id: 'c', article: 'c' })).not.toBeNull();
+  expect(types(told, { ...exposed, asserted: false })).toEqual([]);
 });
 
 describe('one thing sets apart two claims in nearly the same words', () => {

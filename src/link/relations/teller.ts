@@ -1,6 +1,7 @@
 import { matterOf } from '../../language/stance.js';
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
+import { isDenial } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
 import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 
@@ -54,11 +55,6 @@ function made({ digest, statements }: Reporter): Teller {
     people: new Set(statements.flatMap(peopleOf)),
     negated: new Set(digest.negated),
   };
-}
-
-/** It denies, or calls false. */
-export function isDenial({ stance }: Statement): boolean {
-  return stance === 'denies' || stance === 'exposes';
 }
 
 /** It says plainly that something is so, or passes on that it is. */
