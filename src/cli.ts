@@ -52,7 +52,7 @@ function overview(): string {
     ...rows,
     '',
     'news-archive <command> --help tells more; --version prints the version.',
-    'Exit codes: 0 done; 1 check, verify or build --strict found something; 2 usage; 3 nothing could be built.',
+    'Exit codes: 0 done; 1 check, verify or build --strict found something, or a template cannot be used; 2 usage; 3 nothing could be built.',
   ].join('\n');
 }
 

@@ -9,6 +9,7 @@ import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
 import type { Linker } from './context.js';
 import {
   correctedKeys,
+  peopleNobodyIs,
   withCorrectedNames,
   withSignature,
   withCorrectedTopics,
@@ -80,7 +81,12 @@ export function link(
         [...claims, ...quotes].map((atom) => [atom.id, id]),
       ),
     ),
-    misfits: [...moved.misfits, ...named.misfits, ...pairs.misfits],
+    misfits: [
+      ...peopleNobodyIs(sorted, corrections.people, find),
+      ...moved.misfits,
+      ...named.misfits,
+      ...pairs.misfits,
+    ],
   };
 }
 

@@ -33,15 +33,19 @@ export async function withTemplates<T>(
 ): Promise<T> {
   const shipped = ofPackage('templates');
   const own = path.resolve(settings.root, settings.templates);
-  if (own === shipped || !existsSync(own)) return run(shipped);
+  if (!existsSync(own)) return run(shipped);
   const texts = await textsBelow(own);
   if (texts.size === 0) return run(shipped);
+  if (own === shipped)
+    return run(shipped).catch((error: unknown) => {
+      throw ownFault(error, own, texts);
+    });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'news-archive-templates-'));
   try {
     await copyShipped(shipped, folder);
     for (const [name, text] of texts) await copyOwn({ own, shipped, folder }, name, text);
     return await run(folder).catch((error: unknown) => {
-      throw ownFault(error, own, texts) ?? error;
+      throw ownFault(error, own, texts);
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -135,29 +139,47 @@ const PLACE = /\[Line (\d+), Column (\d+)\]/;
 function broken(file: string, told: string, above: number): Trouble {
   const [place, line = '0', column = '0'] = PLACE.exec(told) ?? [];
   const at = place === undefined ? '' : `:${Number(line) + above}:${column}`;
-  const reason = told
-    .split('\n')
-    .at(-1)
-    ?.trim()
-    .replace(/^(?:Template render error: |Error: )+/, '');
   return new Trouble(
-    `${shown(file)}${at}: the template cannot be used: ${reason}`,
+    `${shown(file)}${at}: the template cannot be used: ${reasonOf(told)}`,
     'mend the line, or take the file away: the shipped template then stands in its place; the old site is as it was',
     1,
   );
 }
 
-/** What went wrong while pages were rendered, where one of the archive's own templates is named in it. */
-function ownFault(error: unknown, own: string, texts: ReadonlyMap<string, string>): Trouble | null {
+/** The last line of what Nunjucks tells, without its own name for it. */
+function reasonOf(told: string): string {
+  const last = told.trim().split('\n').at(-1) ?? '';
+  return last.trim().replace(/^(?:Template render error: |Error: )+/, '');
+}
+
+/**
+ * What went wrong while pages were rendered, as trouble with the template whose path Nunjucks names, the innermost first;
+ * where it names none, with all templates of the archive. What has nothing to do with templates stays as it is.
+ */
+function ownFault(error: unknown, own: string, texts: ReadonlyMap<string, string>): unknown {
+  if (error instanceof Trouble) return error;
   const told = causes(error).map((one) => one.message);
-  const page = [...texts].find(([name]) => told.some((words) => words.includes(`/${name}`)));
-  if (page === undefined || error instanceof Trouble) return null;
-  const [name, text] = page;
-  return broken(
-    path.join(own, name),
-    told.at(-1) ?? '',
-    linesOf(FRONT_MATTER.exec(text)?.[0] ?? ''),
+  if (!told.some((words) => /template/i.test(words))) return error;
+  const innermost = told.at(-1) ?? '';
+  const named = [...texts].filter(([name]) =>
+    told.some((words) => words.replaceAll('shipped/', 'shipped|').includes(`/${name}`)),
   );
+  const [page] = named.sort(([a], [b]) => Number(isPartialName(b)) - Number(isPartialName(a)));
+  if (page !== undefined && (named.length === 1 || isPartialName(page[0])))
+    return broken(
+      path.join(own, page[0]),
+      innermost,
+      linesOf(FRONT_MATTER.exec(page[1])?.[0] ?? ''),
+    );
+  return new Trouble(
+    `${shown(own)}: a template cannot be used: ${reasonOf(innermost)}`,
+    `look at ${[...texts.keys()].sort().join(', ')}; the old site is as it was`,
+    1,
+  );
+}
+
+function isPartialName(name: string): boolean {
+  return name.startsWith('partials/');
 }
 
 /** An error and what it was made of, the innermost last. */

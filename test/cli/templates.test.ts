@@ -62,6 +62,19 @@ test('so is one that fails while a page is made', async () => {
   expect(err).not.toContain('    at ');
 });
 
+test('a partial that fails is told by its name, and no other template is blamed', async () => {
+  const root = archiveWith({
+    'article.njk': '{% extends "shipped/article.njk" %}\n',
+    'partials/base.njk': '<p>{{ "x" | nothingOfTheKind }}</p>\n',
+  });
+  const { code, err } = await newsArchive(['build'], { cwd: root });
+  expect(code).toBe(1);
+  expect(err).toContain('nothingOfTheKind');
+  expect(err).toContain('partials/base.njk');
+  expect(err).not.toContain('article.njk: ');
+  expect(err).not.toContain('    at ');
+});
+
 test('a template no page is made with is named, with the name it was probably meant to have', async () => {
   const root = archiveWith({ 'artcle.njk': '<p>' });
   const { code, err } = await newsArchive(['build'], { cwd: root });

@@ -51,6 +51,29 @@ export function correctedKeys(people: readonly PersonCorrection[]): Set<string> 
   );
 }
 
+/** Entries of `people.yml` whose names, or articles, the archive does not have. */
+export function peopleNobodyIs(
+  digests: readonly Digest[],
+  people: readonly PersonCorrection[],
+  find: (article: string) => Digest | undefined,
+): Misfit[] {
+  const keysIn = ({ names }: Digest) => names.map(({ name }) => nameKey(name));
+  const known = new Set(digests.flatMap(keysIn));
+  const reasons = people.flatMap((one) => {
+    if (!('as' in one))
+      return one.same.some((name) => known.has(nameKey(name)))
+        ? []
+        : [`nobody is called ${one.same.map((name) => `“${name}”`).join(' or ')}`];
+    return one.articles.flatMap((article) => {
+      const digest = find(article);
+      if (digest === undefined) return [`there is no article “${article}”`];
+      const isNamed = keysIn(digest).includes(nameKey(one.name));
+      return isNamed ? [] : [`“${article}” names nobody “${one.name}”`];
+    });
+  });
+  return reasons.map((reason) => ({ file: 'people.yml', reason }));
+}
+
 /** An entity whose names a person merged or split, with who did and why. */
 export function withSignature(entity: Entity, people: readonly PersonCorrection[]): Entity {
   const entry = people.find(

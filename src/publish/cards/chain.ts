@@ -75,15 +75,19 @@ function leadOf(at: number, length: number, words: Words): string {
   return at === length - 1 ? words.asReportedBy : words.accordingTo;
 }
 
+/** What a record calls who spoke words that nobody is said to have spoken. */
+const NOT_FOUND = 'speaker not found';
+
 function nameOf(
   edition: Edition,
   article: string,
   holder: Holder,
   outlet: string,
 ): Pick<ChainLink, 'label' | 'target'> {
-  const { sourceNotNamed, someoneNotNamed } = edition.t.chain;
+  const { sourceNotNamed, someoneNotNamed, speakerNotFound } = edition.t.chain;
   const entity = edition.catalog.bearer(article, holder.entity);
   if (entity !== null) return { label: entity.name, target: entityAt(entity) };
+  if (holder.label === NOT_FOUND) return { label: speakerNotFound, target: null };
   if (holder.kind === 'agentless')
     return { label: holder.label === '' ? sourceNotNamed : holder.label, target: null };
   if (holder.kind === 'outlet' && holder.name === null) return { label: outlet, target: null };
@@ -99,7 +103,7 @@ function kindTag(kind: HolderKind, words: Words): string {
 
 function tagOf({ kind, link, name, label }: Holder, words: Words): string {
   // A publisher nobody states is no inference: there is nothing it was inferred from.
-  if (kind === 'outlet' && name === null) return '';
+  if ((kind === 'outlet' && name === null) || label === NOT_FOUND) return '';
   const written =
     link === 'inferred' && name !== null && label !== name ? words.asWritten(label) : '';
   const how = { explicit: '', inherited: words.inherited, inferred: words.inferred }[link];

@@ -103,8 +103,8 @@ export const claims: Strings['claims'] = {
 export const claim: Strings['claim'] = {
   kicker: 'Aussage',
   description: (wordings, text) => `${wordings} einer Aussage nebeneinander: ${text}`,
-  restingOn: 'Beruht auf: {origins}.',
-  restingOnMore: 'Beruht auf: {origins} und {more}.',
+  restingOn: 'Grundlage: {origins}.',
+  restingOnMore: 'Grundlage: {origins} und {more}.',
   notCounted: '(nicht gezählt)',
   wordsOfEach: 'Im Wortlaut der einzelnen Berichte',
   wordsOfOne: 'Im Wortlaut des Berichts',

@@ -59,7 +59,7 @@ const SHAPES: readonly Shape[] = [
   [
     /^(\S+) (killed|hurt) here, (\S+) there, in reports of one event; counts of different times can both be right$/,
     (a, harm, b) =>
-      `hier ${a} ${harm === 'killed' ? 'Tote' : 'Verletzte'}, dort ${b}, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen`,
+      `Zahl der ${harm === 'killed' ? 'Toten' : 'Verletzten'}: hier ${a}, dort ${b}, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen`,
   ],
   [/^(.+) \(put in by (.+)\)$/, (why, who) => `${why} (eingetragen von ${who})`],
   [/^articles moved by ([^:]+): (.+)$/, (who, why) => `Artikel verschoben von ${who}: ${why}`],

@@ -25,7 +25,7 @@ export const counts: Strings['counts'] = {
   times: (count) => `${grouped(count)}-mal`,
   columns: counted('Spalte', 'Spalten'),
   sharedArticles: counted('gemeinsamer Artikel', 'gemeinsame Artikel'),
-  more: (count) => `${grouped(count)} weitere`,
+  more: (count) => (count === 1 ? '1 weiterer' : `${grouped(count)} weitere`),
   undated: (count) => `${grouped(count)} ohne Datum`,
   articlesPublished: (count) => `${counts.articles(count)} veröffentlicht`,
   statementsRestingOnIt: (count) =>
@@ -53,7 +53,8 @@ export const dates: Strings['dates'] = {
   perhapsAbout: (date) => `vielleicht etwa ${date}`,
   orEarlier: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
-  between: (from, to) => `zwischen ${from} und ${to}`,
+  between: (from, to) =>
+    /^\d+\./.test(from) ? `zwischen dem ${from} und dem ${to}` : `zwischen ${from} und ${to}`,
   oneOf: (days) => days.join(' oder '),
   span: (from, to) => `${from} bis ${to}`,
   withUndated: (span, undated) => `${span}, ${undated}`,
@@ -74,6 +75,7 @@ export const chain: Strings['chain'] = {
   byThisArticle: 'diesem Artikel',
   byArticleWithoutPublisher: 'einem Artikel ohne Angabe des Mediums',
   sourceNotNamed: 'nicht genannte Quelle',
+  speakerNotFound: 'wer es sagt, ist nicht gefunden',
   someoneNotNamed: 'jemand ohne Namen',
   publisherNotStated: 'Medium nicht angegeben',
   unnamedPerson: 'Person ohne Namen',
@@ -187,7 +189,7 @@ export const relation: Strings['relation'] = {
   against: 'gegen',
   sameText: 'im selben Text',
   why: 'Grund:',
-  restingOn: 'Beruht auf: {origins}.',
+  restingOn: 'Grundlage: {origins}.',
   differ: 'Wo die Berichte voneinander abweichen',
   amongAll: 'Unter allen Widersprüchen',
 };

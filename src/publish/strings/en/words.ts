@@ -80,6 +80,7 @@ export const chain = {
   byThisArticle: 'this article',
   byArticleWithoutPublisher: 'an article with no stated publisher',
   sourceNotNamed: 'a source not named',
+  speakerNotFound: 'speaker not found',
   someoneNotNamed: 'someone not named',
   publisherNotStated: 'publisher not stated',
   unnamedPerson: 'unnamed person',
