@@ -153,19 +153,21 @@ function reasonOf(told: string): string {
 }
 
 /**
- * What went wrong while pages were rendered, as trouble with the template whose path Nunjucks names, the innermost first;
- * where it names none, with all templates of the archive. What has nothing to do with templates stays as it is.
+ * What went wrong while pages were rendered, as trouble with the template whose path is named; where none is that must be
+ * it, with all templates of the archive. What has nothing to do with templates stays as it is.
  */
 function ownFault(error: unknown, own: string, texts: ReadonlyMap<string, string>): unknown {
   if (error instanceof Trouble) return error;
   const told = causes(error).map((one) => one.message);
   if (!told.some((words) => /template/i.test(words))) return error;
   const innermost = told.at(-1) ?? '';
-  const named = [...texts].filter(([name]) =>
-    told.some((words) => words.replaceAll('shipped/', 'shipped|').includes(`/${name}`)),
+  // A page is named for whatever it takes in: with partials of its own the archive has more than one to look at.
+  const hasPartials = [...texts.keys()].some(isPartialName);
+  const where = hasPartials ? [innermost] : told;
+  const [page, ...others] = [...texts].filter(([name]) =>
+    where.some((words) => words.replaceAll('shipped/', 'shipped|').includes(`/${name}`)),
   );
-  const [page] = named.sort(([a], [b]) => Number(isPartialName(b)) - Number(isPartialName(a)));
-  if (page !== undefined && (named.length === 1 || isPartialName(page[0])))
+  if (page !== undefined && others.length === 0)
     return broken(
       path.join(own, page[0]),
       innermost,

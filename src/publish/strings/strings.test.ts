@@ -90,7 +90,7 @@ describe('reasons the program gives', () => {
     ['copyright year 2025', 'Jahr des Urheberrechtsvermerks 2025'],
     [
       '12 killed here, 14 there, in reports of one event; counts of different times can both be right',
-      'hier 12 Tote, dort 14, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen',
+      'Zahl der Toten: hier 12, dort 14, in Berichten über dasselbe Ereignis; Zählungen verschiedener Zeiten können beide stimmen',
     ],
   ])('“%s” has German words', (english, german) => {
     expect(told(stringsIn('de'), english)).toEqual({ words: german, language: null });
