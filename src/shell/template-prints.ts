@@ -83,6 +83,7 @@ function programPrint(words: object): string {
     'dist/shell/eleventy.js',
     'dist/shell/render.js',
     'dist/publish/fill.js',
+    'dist/publish/html-text.js',
   ];
   const eleventy = createRequire(import.meta.url).resolve('@11ty/eleventy');
   const nunjucks = createRequire(eleventy).resolve('nunjucks');

@@ -1,7 +1,7 @@
 import { daysApart } from '../claims/apart.js';
 import { isDenial, likeness } from '../claims/similarity.js';
-import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
+import { affirms, whyDenied } from './teller.js';
 
 /** What is called false is told in nearly the words of the report. */
 const VERY_LIKE = 0.65;
@@ -12,14 +12,8 @@ const MOST_DAYS = 14;
 export const exposure: PairRule = (a, b) => {
   if (isDenial(a) === isDenial(b)) return null;
   const [denying, telling] = isDenial(a) ? [a, b] : [b, a];
-  if (!denying.asserted || !tells(telling)) return null;
+  if (!denying.asserted || !affirms(telling)) return null;
   const { score, shared } = likeness(a, b);
   if (score < VERY_LIKE || shared.length < FEWEST_SHARED || daysApart(a, b, MOST_DAYS)) return null;
-  const words = denying.stance === 'denies' ? 'denies' : 'calls false or a hoax';
-  const why = `one ${words} what the other reports of the same matter`;
-  return { type: 'contradicts', why, confidence: 0.6 };
+  return { type: 'contradicts', why: whyDenied(denying), confidence: 0.6 };
 };
-
-function tells({ stance, asserted, hedged, negated }: Statement): boolean {
-  return stance === 'plain' && (asserted || hedged) && !negated;
-}

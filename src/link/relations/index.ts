@@ -16,6 +16,7 @@ import { polarity } from './polarity.js';
 import { scope } from './scope.js';
 import type { Dispute } from './dispute.js';
 import type { Found, PairRule } from './rule.js';
+import { whyDenied } from './teller.js';
 
 /** Rules over two claims of different articles; the first that knows decides. */
 const PAIR_RULES: readonly PairRule[] = [
@@ -96,9 +97,8 @@ export function relationOf(
 
 /** A denial and what it denies, as a relation. */
 export function contradiction({ denying, affirming, likely }: Dispute): BareRelation {
-  const words = denying.stance === 'denies' ? 'denies' : 'calls false or a hoax';
-  const why = `one ${words} what the other reports of the same matter`;
-  return relationOf({ type: 'contradicts', why, confidence: likely }, [denying], [affirming]);
+  const found: Found = { type: 'contradicts', why: whyDenied(denying), confidence: likely };
+  return relationOf(found, [denying], [affirming]);
 }
 
 /** A relation a person put in. */

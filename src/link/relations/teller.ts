@@ -62,6 +62,12 @@ export function affirms({ stance, asserted, negated, hedged }: Statement): boole
   return stance === 'plain' && (asserted || hedged) && !negated;
 }
 
+/** Why a denial stands against what another article reports. */
+export function whyDenied({ stance }: Statement): string {
+  const words = stance === 'denies' ? 'denies' : 'calls false or a hoax';
+  return `one ${words} what the other reports of the same matter`;
+}
+
 /** The people a statement names. */
 export function peopleOf({ entities }: Statement): string[] {
   return entities.filter((entity) => entity.startsWith('person:'));

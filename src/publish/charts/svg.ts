@@ -1,3 +1,5 @@
+import { htmlText } from '../html-text.js';
+
 /** An SVG picture that says nothing its page does not say in words: hidden from screen readers. */
 export function picture(
   className: string,
@@ -16,14 +18,14 @@ export function shape(name: string, attributes: Readonly<Record<string, string |
 
 /** A line of text, escaped. */
 export function label(text: string, attributes: Readonly<Record<string, string | number>>): string {
-  return `<text${written(attributes)}>${escaped(text)}</text>`;
+  return `<text${written(attributes)}>${htmlText(text)}</text>`;
 }
 
 function written(attributes: Readonly<Record<string, string | number>>): string {
   return Object.entries(attributes)
     .map(
       ([name, value]) =>
-        ` ${name}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`,
+        ` ${name}="${typeof value === 'number' ? rounded(value) : htmlText(value)}"`,
     )
     .join('');
 }
@@ -31,15 +33,4 @@ function written(attributes: Readonly<Record<string, string | number>>): string 
 /** At most one decimal. */
 export function rounded(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
