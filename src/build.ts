@@ -1,4 +1,4 @@
-import { completed, completion, link, withEvidence } from './link/index.js';
+import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { accentFindings, publish } from './publish/index.js';
@@ -84,6 +84,7 @@ async function siteOf(
   return publish({
     archive,
     load,
+    outline: (id) => completedOutline(seeds.outline(id), lookups),
     config: settings,
     contentPages: await contentPages(settings.root, settings.language),
     findings: seeds.publicFindings,

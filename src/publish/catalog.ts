@@ -12,7 +12,6 @@ export class Catalog {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #stories: ReadonlyMap<string, Story>;
-  readonly #members = new Map<string, Entity>();
   readonly #speakers = new Map<string, Entity[]>();
   readonly #named = new Map<string, Entity[]>();
   readonly #clusters = new Map<string, Cluster>();
@@ -42,9 +41,6 @@ export class Catalog {
   }
 
   #file(entity: Entity): void {
-    for (const { article, entity: key } of entity.members) {
-      this.#members.set(memberKey(article, key), entity);
-    }
     for (const atom of entity.said) add(this.#speakers, atom, entity);
     for (const article of entity.articles) add(this.#named, article, entity);
   }
@@ -68,11 +64,6 @@ export class Catalog {
 
   story(id: string | null): Story | null {
     return id === null ? null : (this.#stories.get(id) ?? null);
-  }
-
-  /** Who an article's own key for a person, organisation or outlet stands for. */
-  bearer(article: string, key: string | null): Entity | null {
-    return key === null ? null : (this.#members.get(memberKey(article, key)) ?? null);
   }
 
   /** Who a quote or claim is from. */
@@ -129,9 +120,4 @@ function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
-}
-
-/** A line feed stands in no key, so that two parts cannot run into one another. */
-function memberKey(article: string, key: string): string {
-  return `${article}\n${key}`;
 }

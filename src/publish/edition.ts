@@ -4,6 +4,7 @@ import { Catalog } from './catalog.js';
 import { Disagreements } from './disagreements.js';
 import type { PublishInput } from './input.js';
 import { Kept } from './kept.js';
+import { outlineOf } from './outline.js';
 import { restrictedOf } from './rights/restricted.js';
 import { searchGroups } from './search-groups.js';
 import { Shelf } from './shelf.js';
@@ -33,9 +34,10 @@ export interface Edition {
 
 export function editionOf(input: PublishInput): Edition {
   const { archive, config, load } = input;
+  const outline = input.outline ?? ((id: string) => outlineOf(load(id)));
   const catalog = new Catalog(archive);
   const t = stringsIn(config.language);
-  const survey = new Survey(catalog, load, t);
+  const survey = new Survey(catalog, outline, t);
   const isReserved = (id: string) => survey.of(id).reserved;
   const restricted = restrictedOf(archive.articles, config.fullText, isReserved);
   const shelf = new Shelf(load, restricted, (atom) => catalog.isCompared(atom));

@@ -37,6 +37,7 @@ import { topic } from './views/topic.js';
 import { topics } from './views/topics.js';
 
 export { accentFindings } from './accent.js';
+export { outlineOf, type Outline } from './outline.js';
 export type { ContentFile, Measure, PublishInput } from './input.js';
 
 /** Every kind of page there is, under the name of its template. */

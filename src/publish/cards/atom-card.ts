@@ -52,7 +52,7 @@ function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCar
     id: atom.id,
     target: place.shown ? atomAt(entry, place.kind, atom.id) : articleAt(entry),
     text: atom.text,
-    chain: chainWords(edition, article, atom),
+    chain: chainWords(edition, atom),
     ...mannerOf(edition, atom),
     article: articleCard(edition, article),
     meeting: meetingOf(edition, atom.id),

@@ -18,7 +18,7 @@ import { stringsIn } from '../strings/index.js';
 const en = stringsIn('en');
 
 const edition = editionOf(inputOf([new Draft('a.txt', [['body', 'Words.']])]));
-const plain = (...chain: Holder[]) => chainWords(edition, 'none', { chain }).plain;
+const plain = (...chain: Holder[]) => chainWords(edition, { chain }).plain;
 const outlet = (name: string) => holder('outlet', name);
 
 describe('a chain in words', () => {
@@ -52,7 +52,7 @@ describe('a chain in words', () => {
 
   it('takes no quotation for the outlet’s own words', () => {
     const chain = [outlet('Harbour Courier')];
-    expect(chainWords(edition, 'none', { chain, speaker: chain[0]! }).plain).toBe(
+    expect(chainWords(edition, { chain, speaker: chain[0]! }).plain).toBe(
       'Harbour Courier, no speaker made out',
     );
   });
@@ -81,8 +81,7 @@ describe('origins in words', () => {
 
 describe('notes', () => {
   it('say a chain once for neighbours that share it', () => {
-    const note = (words: Holder[]) =>
-      ({ chain: chainWords(edition, 'none', { chain: words }) }) as never;
+    const note = (words: Holder[]) => ({ chain: chainWords(edition, { chain: words }) }) as never;
     const groups = byVoice([
       note([outlet('A')]),
       note([outlet('A')]),
