@@ -5,6 +5,12 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
+/** Something that was made, and what was looked at for it: numbers of {@link Site.looks}. */
+export interface Watched<T> {
+  value: T;
+  seen: Uint32Array;
+}
+
 /** Everything a site consists of, computed on demand, so that no two pages need be in memory at once. */
 export interface Site {
   /** For each kind of page, which is the name of its template, the ids of its pages in order. */
@@ -13,6 +19,14 @@ export interface Site {
   address: (kind: string, id: string) => string;
   /** What a page shows: plain data for its template. */
   view: (kind: string, id: string) => object;
+  /** The same, with what was looked at. */
+  watched: (kind: string, id: string) => Watched<object>;
+  /** Names of all that has been looked at so far, by number. */
+  looks: readonly string[];
+  /** What something that was looked at, in this build or an earlier one, is now. */
+  valueOf: (look: string) => string;
+  /** All that pages are made from beside what can be looked at: settings, pages written by hand. */
+  fixed: string;
   /** The words of the interface, which templates know as `t`. */
   words: object;
   /** A sentence of the interface as HTML, with HTML or plain words in its holes. */

@@ -60,7 +60,8 @@ const MENU = [
   'timeline',
 ] as const;
 
-export function frame({ config, t, input: site }: Edition, input: FrameInput): Frame {
+export function frame(edition: Edition, input: FrameInput): Frame {
+  const { config, t } = edition;
   const { path, heading, description, trail = [], feed, jsonld = '' } = input;
   return {
     root: rootFrom(path),
@@ -81,7 +82,7 @@ export function frame({ config, t, input: site }: Edition, input: FrameInput): F
       target: `${name}/`,
       current: path.startsWith(`${name}/`),
     })),
-    own: ownPages(site),
+    own: ownPages(edition),
     feed: feed ?? siteFeed(config.title),
     jsonld,
   };

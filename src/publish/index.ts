@@ -71,17 +71,28 @@ export function publish(input: PublishInput): Site {
   const edition = editionOf(input);
   const pages = Object.entries(KINDS).map(([name, kind]) => [name, kind.ids(edition)] as const);
   const path = (kind: string, id: string) => kindNamed(kind).path(edition, id);
+  for (const one of Object.values(KINDS).flatMap(({ pieces = [] }) => pieces))
+    edition.ledger.source(one.called, (key) => one.make(edition, key));
   return {
     pages: Object.fromEntries(pages),
     address: (kind, id) => fileOf(path(kind, id)),
     searchGroup: (kind, id) =>
       searchGroupOf(kindNamed(kind).articles?.(edition, id) ?? [], edition.searchGroups),
     view: (kind, id) => kindNamed(kind).view(edition, id),
+    watched: (kind, id) => edition.ledger.watch(() => kindNamed(kind).view(edition, id)),
+    looks: edition.ledger.looks,
+    valueOf: (look) => edition.ledger.valueOf(look),
+    fixed: fixedOf(input),
     words: edition.t,
     fill,
     files: () => files(edition, listed(pages, path)),
     portable: input.portable ?? false,
   };
+}
+
+/** What pages show that is no part of the archive. */
+function fixedOf({ config, contentPages, version, measured, portable }: PublishInput): string {
+  return JSON.stringify([config, contentPages, version, measured, portable]);
 }
 
 function kindNamed(name: string): PageKind {

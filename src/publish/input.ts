@@ -11,6 +11,8 @@ export interface PublishInput {
   load: (articleId: string) => Article;
   /** The outline of that record, where it is kept beside it; else the record is read for it. */
   outline?: (articleId: string) => Outline;
+  /** A hash over all that a record depends on; without it the record itself is compared. */
+  print?: (articleId: string) => string;
   config: ArchiveConfig;
   /** The Markdown files of `content/`, their paths relative to it. */
   contentPages: readonly ContentFile[];

@@ -87,7 +87,7 @@ export function storySections(edition: Edition, story: Story): Section[] {
 
 /** Everything that owns sections, for the table of their further pages. */
 export function allSections(edition: Edition): Section[] {
-  const { entities, topics, stories } = edition.catalog.archive;
+  const { entities, topics, stories } = edition.catalog;
   return [
     ...topics.flatMap((topic) => topicSections(edition, topic)),
     ...entities

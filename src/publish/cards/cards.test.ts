@@ -96,7 +96,7 @@ describe('a claim that several articles make', () => {
   const sample = editionOf(sampleArchive());
 
   it('leads to its page, and is listed once', () => {
-    const { clusters } = sample.catalog.archive;
+    const { clusters } = sample.catalog;
     const members = clusters[0]!.members;
     expect(atomCard(sample, members[0]!)?.meeting).toMatchObject({
       target: `claims/${clusters[0]!.id}/`,

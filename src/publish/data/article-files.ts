@@ -12,7 +12,7 @@ import { recordJson } from './serial.js';
 export function* articleFiles(edition: Edition): Iterable<SiteFile> {
   const { catalog, shelf } = edition;
   const english = inEnglish(edition);
-  for (const { id } of catalog.archive.articles) {
+  for (const { id } of catalog.articles) {
     const article = shelf.article(id);
     const restricted = shelf.isRestricted(id);
     const folder = articleAt(article);

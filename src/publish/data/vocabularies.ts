@@ -8,7 +8,7 @@ import { sourcesOf } from '../views/sources.js';
 /** Topics, people and sources with all that belongs to each. */
 export function* vocabularies(edition: Edition): Iterable<SiteFile> {
   const { catalog, shelf } = edition;
-  const topics = catalog.archive.topics.map((topic) => ({
+  const topics = catalog.topics.map((topic) => ({
     ...topic,
     url: topicAt(topic),
     articles: topic.articles.map(({ article, why }) => ({

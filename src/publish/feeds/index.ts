@@ -15,7 +15,7 @@ export function* feeds(edition: Edition): Iterable<SiteFile> {
   const { catalog, config } = edition;
   const all = catalog.articles.map(({ id }) => id);
   yield* articleFeed(edition, '', config.title, all);
-  for (const topic of catalog.archive.topics) {
+  for (const topic of catalog.topics) {
     yield* articleFeed(
       edition,
       topicAt(topic),

@@ -13,6 +13,7 @@ import {
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
 import type { Pager } from '../paging.js';
+import { once, piece } from '../piece.js';
 
 const BASE = 'claims/';
 
@@ -27,23 +28,32 @@ export interface ClaimsView extends Frame {
   pager: Pager;
 }
 
+const rows = once(sorted);
+
+/** What stands on one page of it. */
+const pageOf = piece('claims-page', (edition, id) => {
+  const list = rows(edition);
+  const { facet, ...page } = facetPage(edition, list, id);
+  const narrowed = new Set(facet?.rows ?? []);
+  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
+  return {
+    ...page,
+    label: facet?.label ?? null,
+    total: facet?.rows.length ?? total(edition),
+    meetingTotal: meets.length,
+  };
+});
+
 /** All claims: first those where reports meet, each once, then those of one report alone. */
 export const claims: PageKind = {
   ids: (edition) => facetIds(rows(edition)),
   path: (_, id) => facetPath({ base: BASE }, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 interface Rows extends FacetedList {
   meeting: string[];
-}
-
-const known = new WeakMap<Edition, Rows>();
-
-function rows(edition: Edition): Rows {
-  const found = known.get(edition) ?? sorted(edition);
-  known.set(edition, found);
-  return found;
 }
 
 function sorted(edition: Edition): Rows {
@@ -64,22 +74,19 @@ function sorted(edition: Edition): Rows {
 
 function view(edition: Edition, id: string): ClaimsView {
   const { t } = edition;
-  const list = rows(edition);
-  const { rows: ids, facet, links, pager } = facetPage(edition, list, id);
+  const { rows: ids, label, total: all, meetingTotal, links, pager } = pageOf(edition, id);
   const shown = atomCards(edition, ids);
-  const narrowed = new Set(facet?.rows ?? []);
-  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
   return {
     ...frame(edition, {
-      path: facetPath(list, id),
-      heading: facet === null ? t.claims.title : t.claims.narrowed(facet.label),
-      trail: facet === null ? [] : [{ label: t.claims.title, target: BASE }],
-      description: t.claims.description(t.counts.claims(facet?.rows.length ?? total(edition))),
+      path: facetPath({ base: BASE }, id),
+      heading: label === null ? t.claims.title : t.claims.narrowed(label),
+      trail: label === null ? [] : [{ label: t.claims.title, target: BASE }],
+      description: t.claims.description(t.counts.claims(all)),
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),
-    meetingTotal: meets.length,
-    singleTotal: pager.total - meets.length,
+    meetingTotal,
+    singleTotal: pager.total - meetingTotal,
     facets: links,
     pager,
   };

@@ -33,7 +33,7 @@ export const people: PageKind = {
 };
 
 export function peopleOf({ catalog }: Edition): Entity[] {
-  return catalog.archive.entities.filter(({ kind }) => kind === 'person');
+  return catalog.entities.filter(({ kind }) => kind === 'person');
 }
 
 function view(edition: Edition, id: string): PeopleView {

@@ -41,7 +41,7 @@ export const sources: PageKind = {
 
 /** Every outlet, and every organisation that says something. */
 export function sourcesOf({ catalog }: Edition): Entity[] {
-  return catalog.archive.entities.filter(isSource);
+  return catalog.entities.filter(isSource);
 }
 
 function view(edition: Edition, id: string): SourcesView {

@@ -22,7 +22,7 @@ export interface StoriesView extends Frame {
 
 /** Events on which articles report, the newest first. */
 export const stories: PageKind = {
-  ids: ({ catalog }) => chunksOf(catalog.archive.stories.length).map(({ id }) => id),
+  ids: ({ catalog }) => chunksOf(catalog.stories.length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
 };
@@ -30,7 +30,7 @@ export const stories: PageKind = {
 function view(edition: Edition, id: string): StoriesView {
   const { catalog, t } = edition;
   const newest = ({ articles }: Story) => Math.min(...articles.map((one) => catalog.rank(one)));
-  const all = [...catalog.archive.stories].sort((a, b) => newest(a) - newest(b));
+  const all = [...catalog.stories].sort((a, b) => newest(a) - newest(b));
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),

@@ -28,13 +28,13 @@ export interface TopicsView extends Frame {
 
 /** All topics, A to Z. */
 export const topics: PageKind = {
-  ids: ({ catalog }) => chunksOf(catalog.archive.topics.length).map(({ id }) => id),
+  ids: ({ catalog }) => chunksOf(catalog.topics.length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
 };
 
 function view(edition: Edition, id: string): TopicsView {
-  const all = sortedBy(edition.catalog.archive.topics, ({ label }) => label);
+  const all = sortedBy(edition.catalog.topics, ({ label }) => label);
   const path = chunkPath(BASE, id);
   const description = edition.t.topics.description(edition.t.counts.topics(all.length));
   return {
