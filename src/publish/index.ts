@@ -1,18 +1,10 @@
-import type { Site, SiteFile } from '../model/site.js';
-import { accentSheet } from './accent.js';
-import { articleFiles } from './data/article-files.js';
-import { datapackage } from './data/datapackage.js';
-import { relationsFile } from './data/relations.js';
-import { schemas } from './data/schemas.js';
-import { sitemap } from './data/sitemap.js';
-import { tables } from './data/tables.js';
-import { vocabularies } from './data/vocabularies.js';
-import { editionOf, type Edition } from './edition.js';
-import { feeds } from './feeds/index.js';
+import type { Site } from '../model/site.js';
+import { editionOf } from './edition.js';
 import { fill } from './fill.js';
 import type { PublishInput } from './input.js';
 import type { PageKind } from './page-kind.js';
 import { searchGroupOf } from './search-groups.js';
+import { unitsOf } from './units.js';
 import { article } from './views/article/index.js';
 import { articles } from './views/articles.js';
 import { claim } from './views/claim.js';
@@ -37,6 +29,7 @@ import { topic } from './views/topic.js';
 import { topics } from './views/topics.js';
 
 export { accentFindings } from './accent.js';
+export { filesOf } from './units.js';
 export { outlineOf, type Outline } from './outline.js';
 export type { ContentFile, Measure, PublishInput } from './input.js';
 
@@ -85,7 +78,8 @@ export function publish(input: PublishInput): Site {
     fixed: fixedOf(input),
     words: edition.t,
     fill,
-    files: () => files(edition, listed(pages, path)),
+    units: () => unitsOf(edition, () => listed(pages, path)),
+    watch: (make) => edition.ledger.watch(make),
     portable: input.portable ?? false,
   };
 }
@@ -104,18 +98,6 @@ function kindNamed(name: string): PageKind {
 /** A folder's page is its index. */
 function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-function* files(edition: Edition, paths: Iterable<string>): Iterable<SiteFile> {
-  yield* accentSheet(edition.config);
-  yield* articleFiles(edition);
-  yield* tables(edition);
-  yield relationsFile(edition);
-  yield* vocabularies(edition);
-  yield* schemas();
-  yield datapackage(edition);
-  yield* feeds(edition);
-  yield* sitemap(paths, edition.config.siteUrl);
 }
 
 /** Addresses for search engines: everything but the page for what does not exist. */

@@ -12,7 +12,7 @@ type Source = (key: string) => unknown;
 export class Ledger {
   /** Everything that was ever looked at, each once; its place is its number. */
   readonly looks: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, Map<string, number>>();
   readonly #sources = new Map<string, Source>();
   #open: Set<number> | null = null;
 
@@ -23,14 +23,16 @@ export class Ledger {
 
   /** Notes a look at something by its kind and key. */
   note(name: string, key = ''): void {
-    if (this.#open === null) return;
-    const look = `${name}\t${key}`;
-    let number = this.#numbers.get(look);
-    if (number === undefined) {
-      number = this.looks.push(look) - 1;
-      this.#numbers.set(look, number);
-    }
-    this.#open.add(number);
+    if (this.#open !== null) this.#open.add(this.#numberOf(name, key));
+  }
+
+  /** Pages look at the same things over and over: no name is put together for one that has a number. */
+  #numberOf(name: string, key: string): number {
+    let numbers = this.#numbers.get(name);
+    if (numbers === undefined) this.#numbers.set(name, (numbers = new Map()));
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = this.looks.push(`${name}\t${key}`) - 1));
+    return number;
   }
 
   /** Makes something, and tells what was looked at for it. */
@@ -74,15 +76,16 @@ export class Ledger {
 
 /** A record of the archive that notes each of its qualities when it is looked at, and not the others. */
 export function observed<T extends { id: string }>(item: T, name: string, ledger: Ledger): T {
+  const keys = new Map(Object.keys(item).map((quality) => [quality, `${item.id}\t${quality}`]));
   return new Proxy(item, {
-    get: (target, property) => {
-      if (typeof property === 'string' && property !== 'id')
-        ledger.note(name, `${target.id}\t${property}`);
-      return Reflect.get(target, property) as unknown;
+    get: (target, quality) => {
+      const key = keys.get(String(quality));
+      if (key !== undefined && quality !== 'id') ledger.note(name, key);
+      return Reflect.get(target, quality) as unknown;
     },
     // Whoever asks what there is takes it all.
     ownKeys: (target) => {
-      for (const property of Object.keys(target)) ledger.note(name, `${target.id}\t${property}`);
+      for (const key of keys.values()) ledger.note(name, key);
       return Reflect.ownKeys(target);
     },
   });

@@ -1,5 +1,5 @@
 import { letterOf, OTHER } from './order.js';
-import { chunkOfRow, chunkPath } from './paging.js';
+import { chunkOfRow, chunkPath, pagerOf, rowsOf, type Pager } from './paging.js';
 import type { Strings } from './strings/index.js';
 
 /** A letter of an A–Z list and where its first entry is. */
@@ -16,12 +16,32 @@ export interface LetterGroup<T> {
   rows: T[];
 }
 
-/** The letters of a sorted list, each linked to the page and heading it begins on. */
-export function letterLinks(
-  { t }: { t: Strings },
+/** What stands on one page of a sorted list. */
+export interface LettersPage {
+  /** Ids of its rows. */
+  shown: string[];
+  total: number;
+  letters: LetterLink[];
+  pager: Pager;
+}
+
+export function lettersPage<T extends { id: string }>(
+  edition: { t: Strings },
   base: string,
-  keys: readonly string[],
-): LetterLink[] {
+  all: readonly T[],
+  key: (item: T) => string,
+  id: string,
+): LettersPage {
+  return {
+    shown: rowsOf(all, id).map((one) => one.id),
+    total: all.length,
+    letters: letterLinks(edition, base, all.map(key)),
+    pager: pagerOf(edition, base, all.length, id, 'letters'),
+  };
+}
+
+/** The letters of a sorted list, each linked to the page and heading it begins on. */
+function letterLinks({ t }: { t: Strings }, base: string, keys: readonly string[]): LetterLink[] {
   const links: LetterLink[] = [];
   let last = '';
   keys.forEach((key, row) => {

@@ -111,6 +111,12 @@ export function abstractFingerprint(models: Record<string, Uint8Array>): string 
   );
 }
 
+/** The same of what makes the views of pages, and other files, of an archive: packages it uses are among it. */
+export function viewFingerprint(): string {
+  const manifest = new Uint8Array(readFileSync(ofPackage('package.json')));
+  return codeFingerprint(['model', 'language', 'publish', 'link/complete.js'], { manifest });
+}
+
 /** SHA-256 over compiled rooms or files and models. V8's own version counts: it writes what is kept. */
 function codeFingerprint(rooms: readonly string[], models: Record<string, Uint8Array>): string {
   const hash = createHash('sha256').update(process.versions.v8);
