@@ -1,5 +1,6 @@
 import type { Archive, ArticleEntry, Cluster, Entity, Story, Topic } from '../model/archive.js';
 import type { Relation } from '../model/relation.js';
+import { bearer, type Bearer } from './address.js';
 import { observed, qualityOf, type Ledger } from './ledger.js';
 import { compare } from './order.js';
 
@@ -13,15 +14,16 @@ export class Catalog {
   readonly #newest: readonly ArticleEntry[];
   readonly #articles: ReadonlyMap<string, ArticleEntry>;
   readonly #rank: ReadonlyMap<string, number>;
-  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #entities: ReadonlyMap<string, Bearer>;
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #stories: ReadonlyMap<string, Story>;
-  readonly #speakers = new Map<string, Entity[]>();
-  readonly #named = new Map<string, Entity[]>();
+  readonly #speakers = new Map<string, Bearer[]>();
+  readonly #named = new Map<string, Bearer[]>();
   readonly #clusters = new Map<string, Cluster>();
   readonly #relations = new Map<string, Relation[]>();
   readonly #copies = new Map<string, ArticleEntry[]>();
   readonly #published = new Map<string, ArticleEntry[]>();
+  readonly #narrower = new Map<string, Topic[]>();
   /** Who the article's own keys stand for. */
   readonly #bearers = new Map<string, string[]>();
 
@@ -31,11 +33,14 @@ export class Catalog {
     this.#newest = newestFirst(archive.articles);
     this.#articles = byId(archive.articles);
     this.#rank = new Map(this.#newest.map(({ id }, i) => [id, i]));
-    this.#entities = this.#observed('entity', archive.entities);
+    this.#entities = this.#observed('entity', archive.entities.map(bearer));
     this.#topics = this.#observed('topic', archive.topics);
     this.#stories = this.#observed('story', archive.stories);
     const clusters = this.#observed('cluster', archive.clusters);
     for (const entity of archive.entities) this.#file(entity);
+    for (const { id, parent } of archive.topics) {
+      if (parent != null) add(this.#narrower, parent, this.#topics.get(id)!);
+    }
     for (const { id, members } of archive.clusters) {
       for (const member of members) this.#clusters.set(member, clusters.get(id)!);
     }
@@ -69,6 +74,7 @@ export class Catalog {
     this.#ledger.source('relations', () => this.#archive.relations);
     this.#ledger.source('relation', (id) => relations.get(id));
     this.#ledger.source('home', (atom) => this.#homeOf(atom));
+    this.#ledger.source('narrower', (topic) => this.#narrower.get(topic)?.map(({ id }) => id));
     this.#ledger.source('published', (outlet) => this.#published.get(outlet)?.map(({ id }) => id));
   }
 
@@ -84,7 +90,7 @@ export class Catalog {
     return [...this.#articles.keys()];
   }
 
-  get entities(): Entity[] {
+  get entities(): Bearer[] {
     this.#ledger.note('entity-list');
     return [...this.#entities.values()];
   }
@@ -120,12 +126,18 @@ export class Catalog {
     return this.#rank.get(id) ?? this.#newest.length;
   }
 
-  entity(id: string | null): Entity | null {
+  entity(id: string | null): Bearer | null {
     return id === null ? null : this.#one('entity', this.#entities, id);
   }
 
   topic(id: string): Topic | null {
     return this.#one('topic', this.#topics, id);
+  }
+
+  /** Topics that a person put under this one. */
+  narrowerThan(topic: string): readonly Topic[] {
+    this.#ledger.note('narrower', topic);
+    return this.#narrower.get(topic) ?? [];
   }
 
   story(id: string | null): Story | null {
@@ -139,13 +151,13 @@ export class Catalog {
   }
 
   /** Who a quote or claim is from. */
-  speakersOf(atom: string): readonly Entity[] {
+  speakersOf(atom: string): readonly Bearer[] {
     this.noteAtom(atom);
     return this.#speakers.get(atom) ?? [];
   }
 
   /** Everybody and everything an article names. */
-  namedIn(article: string): readonly Entity[] {
+  namedIn(article: string): readonly Bearer[] {
     this.#ledger.note('article', article);
     return this.#named.get(article) ?? [];
   }

@@ -29,7 +29,10 @@ export class Ledger {
   /** Pages look at the same things over and over: no name is put together for one that has a number. */
   #numberOf(name: string, key: string): number {
     let numbers = this.#numbers.get(name);
-    if (numbers === undefined) this.#numbers.set(name, (numbers = new Map()));
+    if (numbers === undefined) {
+      numbers = new Map<string, number>();
+      this.#numbers.set(name, numbers);
+    }
     let number = numbers.get(key);
     if (number === undefined) numbers.set(key, (number = this.looks.push(`${name}\t${key}`) - 1));
     return number;
@@ -70,7 +73,8 @@ export class Ledger {
   valueOf(look: string): string {
     const at = look.indexOf('\t');
     const source = this.#sources.get(look.slice(0, at));
-    return this.unwatched(() => JSON.stringify(source?.(look.slice(at + 1))) ?? '');
+    const value = this.unwatched(() => source?.(look.slice(at + 1)));
+    return value === undefined ? '' : JSON.stringify(value);
   }
 }
 

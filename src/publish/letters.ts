@@ -20,7 +20,6 @@ export interface LetterGroup<T> {
 export interface LettersPage {
   /** Ids of its rows. */
   shown: string[];
-  total: number;
   letters: LetterLink[];
   pager: Pager;
 }
@@ -34,7 +33,6 @@ export function lettersPage<T extends { id: string }>(
 ): LettersPage {
   return {
     shown: rowsOf(all, id).map((one) => one.id),
-    total: all.length,
     letters: letterLinks(edition, base, all.map(key)),
     pager: pagerOf(edition, base, all.length, id, 'letters'),
   };

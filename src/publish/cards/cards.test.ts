@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../../model/holder.js';
-import { entityAt } from '../address.js';
+import { bearer, entityAt } from '../address.js';
 import { citations } from '../cite/index.js';
 import { citableAtom } from '../cite/citable.js';
 import { editionOf } from '../edition.js';
@@ -108,8 +108,17 @@ describe('a claim that several articles make', () => {
 
 describe('a name', () => {
   it('leads to a page only where there is one', () => {
+    const blank = {
+      id: 'x',
+      name: 'X',
+      aliases: [],
+      roles: [],
+      members: [],
+      articles: [],
+      about: [],
+    };
     const page = (kind: 'organization' | 'outlet' | 'place', said: string[]) =>
-      entityAt({ kind, slug: 'x', said });
+      entityAt(bearer({ ...blank, kind, slug: 'x', said }));
     expect(page('organization', [])).toBeNull();
     expect(page('organization', ['c1'])).toBe('sources/x/');
     expect(page('outlet', [])).toBe('sources/x/');

@@ -5,7 +5,16 @@ import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { listingOf } from '../listing.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import {
+  chunkOfRow,
+  chunkPath,
+  chunksOf,
+  INDEX,
+  leadOf,
+  pagerOf,
+  rowsOf,
+  type Pager,
+} from '../paging.js';
 import { piece } from '../piece.js';
 
 const BASE = 'articles/';
@@ -21,7 +30,6 @@ const pageOf = piece('articles-page', (edition, id) => {
   const all = listingOf(edition).articles;
   return {
     shown: rowsOf(all, id).map((one) => one.id),
-    total: all.length,
     years: yearsOf(edition, all),
     pager: pagerOf(edition, BASE, all.length, id, 'time'),
   };
@@ -37,12 +45,14 @@ export const articles: PageKind = {
 
 function view(edition: Edition, id: string): ArticlesView {
   const { t } = edition;
-  const { shown, total, years, pager } = pageOf(edition, id);
+  const { shown, years, pager } = pageOf(edition, id);
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: t.articles.title,
-      description: t.articles.description(t.counts.articles(total)),
+      description: leadOf(edition, pager, t.articles.title, (total) =>
+        t.articles.description(t.counts.articles(total)),
+      ),
     }),
     years,
     groups: byMonth(edition, shown),

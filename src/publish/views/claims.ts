@@ -12,7 +12,7 @@ import {
 } from '../facets.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import type { Pager } from '../paging.js';
+import { leadOf, type Pager } from '../paging.js';
 import { once, piece } from '../piece.js';
 
 const BASE = 'claims/';
@@ -22,8 +22,9 @@ export interface ClaimsView extends Frame {
   meeting: AtomCard[];
   /** Claims of one report alone. */
   single: AtomCard[];
-  meetingTotal: number;
-  singleTotal: number;
+  /** Counted at the list's own address alone. */
+  meetingTotal: number | null;
+  singleTotal: number | null;
   facets: FacetLink[];
   pager: Pager;
 }
@@ -34,13 +35,15 @@ const rows = once(sorted);
 const pageOf = piece('claims-page', (edition, id) => {
   const list = rows(edition);
   const { facet, ...page } = facetPage(edition, list, id);
+  const isFirst = page.pager.total !== null;
   const narrowed = new Set(facet?.rows ?? []);
   const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
   return {
     ...page,
     label: facet?.label ?? null,
-    total: facet?.rows.length ?? total(edition),
-    meetingTotal: meets.length,
+    total: isFirst ? (facet?.rows.length ?? total(edition)) : 0,
+    meetingTotal: isFirst ? meets.length : null,
+    singleTotal: isFirst ? (facet?.rows ?? list.all).length - meets.length : null,
   };
 });
 
@@ -74,19 +77,29 @@ function sorted(edition: Edition): Rows {
 
 function view(edition: Edition, id: string): ClaimsView {
   const { t } = edition;
-  const { rows: ids, label, total: all, meetingTotal, links, pager } = pageOf(edition, id);
+  const {
+    rows: ids,
+    label,
+    total: all,
+    meetingTotal,
+    singleTotal,
+    links,
+    pager,
+  } = pageOf(edition, id);
   const shown = atomCards(edition, ids);
   return {
     ...frame(edition, {
       path: facetPath({ base: BASE }, id),
       heading: label === null ? t.claims.title : t.claims.narrowed(label),
       trail: label === null ? [] : [{ label: t.claims.title, target: BASE }],
-      description: t.claims.description(t.counts.claims(all)),
+      description: leadOf(edition, pager, label ?? t.claims.title, () =>
+        t.claims.description(t.counts.claims(all)),
+      ),
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),
     meetingTotal,
-    singleTotal: pager.total - meetingTotal,
+    singleTotal,
     facets: links,
     pager,
   };

@@ -1,12 +1,11 @@
-import type { Entity } from '../../model/archive.js';
-import { entityAt } from '../address.js';
+import { entityAt, type Bearer } from '../address.js';
 import { foreign } from '../cards/article-card.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { byLetter, lettersPage, type LetterGroup, type LetterLink } from '../letters.js';
 import { filingName, sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, type Pager } from '../paging.js';
+import { chunkPath, chunksOf, leadOf, type Pager } from '../paging.js';
 import { once, piece } from '../piece.js';
 
 const BASE = 'people/';
@@ -41,17 +40,19 @@ export const people: PageKind = {
   pieces: [pageOf],
 };
 
-export function peopleOf({ catalog }: Edition): Entity[] {
+export function peopleOf({ catalog }: Edition): Bearer[] {
   return catalog.entities.filter(({ kind }) => kind === 'person');
 }
 
 function view(edition: Edition, id: string): PeopleView {
-  const { shown, total, letters, pager } = pageOf(edition, id);
+  const { shown, letters, pager } = pageOf(edition, id);
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: edition.t.people.title,
-      description: edition.t.people.description(edition.t.counts.people(total)),
+      description: leadOf(edition, pager, edition.t.people.title, (total) =>
+        edition.t.people.description(edition.t.counts.people(total)),
+      ),
     }),
     letters,
     groups: byLetter(
@@ -63,7 +64,7 @@ function view(edition: Edition, id: string): PeopleView {
   };
 }
 
-export function personRow(edition: Edition, entity: Entity): PersonRow {
+export function personRow(edition: Edition, entity: Bearer): PersonRow {
   const { t, survey } = edition;
   const { name, roles, said, articles } = entity;
   const counts = [t.counts.statements(said.length), t.counts.articles(articles.length)].join(', ');

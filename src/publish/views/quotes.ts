@@ -11,7 +11,7 @@ import {
 } from '../facets.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { INDEX, type Pager } from '../paging.js';
+import { INDEX, leadOf, type Pager } from '../paging.js';
 import { once, piece } from '../piece.js';
 
 const BASE = 'quotes/';
@@ -64,7 +64,9 @@ function view(edition: Edition, id: string): QuotesView {
     ...frame(edition, {
       path: facetPath({ base: BASE }, id),
       heading: label ?? t.quotes.title,
-      description: t.quotes.description(t.counts.quotations(pager.total)),
+      description: leadOf(edition, pager, label ?? t.quotes.title, (total) =>
+        t.quotes.description(t.counts.quotations(total)),
+      ),
       trail: label === null ? [] : [{ label: t.quotes.title, target: BASE }],
     }),
     rows: atomCards(edition, rows),

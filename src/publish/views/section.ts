@@ -3,7 +3,7 @@ import { atomCards, type AtomCard } from '../cards/atom-card.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { pagerOf, rowsOf, type Pager } from '../paging.js';
+import { leadOf, pagerOf, rowsOf, type Pager } from '../paging.js';
 import { once, piece } from '../piece.js';
 import { allSections, sectionBase, sectionPages, type Section } from '../sections.js';
 
@@ -31,7 +31,6 @@ const pageAt = piece('section-page', (edition, path) => {
   return {
     ...{ owner, shelf, title, kind },
     shown: rowsOf(rows, chunk),
-    total: rows.length,
     pager: pagerOf(edition, sectionBase(one), rows.length, chunk, 'time'),
   };
 });
@@ -48,12 +47,18 @@ function view(edition: Edition, id: string): SectionView {
   const page = pageAt(edition, id);
   if (page === undefined) throw new Error(`no section has a page at ${id}`);
   const { counts } = edition.t;
-  const { owner, shelf, title, shown, total, kind, pager } = page;
+  const { owner, shelf, title, shown, kind, pager } = page;
   return {
     ...frame(edition, {
       path: id,
       heading: `${owner.label}: ${title}`,
-      description: `${owner.label}: ${counts[kind === 'article' ? 'articles' : 'statements'](total)}.`,
+      description: leadOf(
+        edition,
+        pager,
+        `${owner.label}: ${title}`,
+        (total) =>
+          `${owner.label}: ${counts[kind === 'article' ? 'articles' : 'statements'](total)}.`,
+      ),
       trail: [shelf, owner],
     }),
     owner,

@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/archive.js';
-import { entityAt, isSource } from '../address.js';
+import { entityAt, type Bearer } from '../address.js';
 import { originRows, type OriginRow } from '../cards/origin-rows.js';
 import { flowChart, type Flow } from '../charts/flows.js';
 import type { Edition } from '../edition.js';
@@ -49,8 +48,8 @@ export const sources: PageKind = {
 };
 
 /** Every outlet, and every organisation that says something. */
-export function sourcesOf({ catalog }: Edition): Entity[] {
-  return catalog.entities.filter(isSource);
+export function sourcesOf({ catalog }: Edition): Bearer[] {
+  return catalog.entities.filter((one) => one.isSource);
 }
 
 function view(edition: Edition, id: string): SourcesView {
@@ -87,7 +86,7 @@ function bare(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
 }
 
-export function sourceRow({ catalog, t }: Edition, entity: Entity): SourceRow {
+export function sourceRow({ catalog, t }: Edition, entity: Bearer): SourceRow {
   const published = catalog.publishedBy(entity.id).length;
   const parts = [
     published === 0 ? '' : t.counts.articlesPublished(published),

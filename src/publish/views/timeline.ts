@@ -6,7 +6,16 @@ import { timelineChart, type TimelineChart } from '../charts/timeline.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import {
+  chunkOfRow,
+  chunkPath,
+  chunksOf,
+  INDEX,
+  leadOf,
+  pagerOf,
+  rowsOf,
+  type Pager,
+} from '../paging.js';
 import { once, piece } from '../piece.js';
 
 const BASE = 'timeline/';
@@ -42,7 +51,6 @@ const pageOf = piece('timeline-page', (edition, id) => {
     .filter((one) => edition.survey.of(one).published === null);
   return {
     shown: rowsOf(all, id),
-    total: all.length,
     years: yearsOf(all),
     undated: id === INDEX ? undated.slice(0, UNDATED) : [],
     undatedTotal: undated.length,
@@ -59,7 +67,7 @@ export const timeline: PageKind = {
 };
 
 function view(edition: Edition, id: string): TimelineView {
-  const { shown, total, years, undated, undatedTotal, pager } = pageOf(edition, id);
+  const { shown, years, undated, undatedTotal, pager } = pageOf(edition, id);
   const dates = (kind: Moment['kind']) =>
     shown.filter((one) => one.kind === kind).map(({ edtf }) => edtf);
   const days = dayGroups(edition, shown);
@@ -68,7 +76,9 @@ function view(edition: Edition, id: string): TimelineView {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: edition.t.timeline.title,
-      description: edition.t.timeline.description(edition.t.counts.entries(total)),
+      description: leadOf(edition, pager, edition.t.timeline.title, (total) =>
+        edition.t.timeline.description(edition.t.counts.entries(total)),
+      ),
     }),
     chart: chart?.svg ?? null,
     ends: chart === null ? null : endsOf(edition, chart),

@@ -82,7 +82,7 @@ function view(edition: Edition, record: Topic): TopicView {
     about: record.description,
     aliases: record.aliases,
     parent: parentOf(edition, record),
-    narrower: edition.catalog.topics.filter(({ parent }) => parent === record.id).map(named),
+    narrower: edition.catalog.narrowerThan(record.id).map(named),
     facts,
     differ: differ.map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,

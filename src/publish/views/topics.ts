@@ -5,7 +5,7 @@ import { frame, type Frame } from '../frame.js';
 import { byLetter, lettersPage, type LetterGroup, type LetterLink } from '../letters.js';
 import { sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, type Pager } from '../paging.js';
+import { chunkPath, chunksOf, leadOf, type Pager } from '../paging.js';
 import { once, piece } from '../piece.js';
 import type { Named } from '../cards/article-card.js';
 import { parentOf } from './topic.js';
@@ -43,9 +43,11 @@ export const topics: PageKind = {
 };
 
 function view(edition: Edition, id: string): TopicsView {
-  const { shown, total, letters, pager } = pageOf(edition, id);
+  const { shown, letters, pager } = pageOf(edition, id);
   const path = chunkPath(BASE, id);
-  const description = edition.t.topics.description(edition.t.counts.topics(total));
+  const description = leadOf(edition, pager, edition.t.topics.title, (total) =>
+    edition.t.topics.description(edition.t.counts.topics(total)),
+  );
   return {
     ...frame(edition, { path, heading: edition.t.topics.title, description }),
     letters,
