@@ -25,6 +25,7 @@ const PROGRAMS = {
     extract: 'bench/extract.js',
     link: 'bench/link.js',
     pages: 'bench/pages.js',
+    peers: 'bench/peers.js',
     rebuild: 'bench/rebuild.js',
   },
 };
