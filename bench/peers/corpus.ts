@@ -84,7 +84,7 @@ function articleOf(event: Event, i: number, draws: Draws): Article {
     title,
     author: `${draws.of(GIVEN)} ${draws.of(FAMILY)}`,
     source: draws.of(SOURCES),
-    date: new Date(FIRST_DAY + i * STEP).toISOString().slice(0, 16) + 'Z',
+    date: new Date(FIRST_DAY + i * STEP).toISOString().slice(0, 19) + 'Z',
     topics,
     paragraphs: paragraphs(event, WORDS, draws),
   };

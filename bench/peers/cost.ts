@@ -66,9 +66,9 @@ function withReport([node, ...args]: readonly string[], file: string): string[] 
   return [node!, '--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...args];
 }
 
-/** How many pages lie below a folder. */
-export function pagesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+/** How many pages lie below a folder; those that only send readers on (`others`) are none. */
+export function pagesIn(folder: string, others?: RegExp): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && others?.test(file) !== true,
   ).length;
 }

@@ -20,6 +20,8 @@ export interface Peer {
   /** Where the articles go, and where the site comes out. */
   content: string;
   site: string;
+  /** Files of the site that are called pages and show nothing. */
+  redirects?: RegExp;
 }
 
 const INSTALLED = path.resolve('.cache/bench-peers');
@@ -34,6 +36,8 @@ export const PEERS: readonly Peer[] = [
     },
     content: 'content/articles',
     site: 'public',
+    // The first page of each list is there twice.
+    redirects: /[\\/]page[\\/]1[\\/]/,
   },
   {
     name: 'eleventy',
@@ -53,7 +57,7 @@ export function peerBuild(peer: Peer, command: readonly string[], articles: stri
   cpSync(path.resolve('bench/peers', peer.name), folder, { recursive: true });
   copy(articles, path.join(folder, peer.content));
   const cost = costOf(command, folder);
-  const pages = pagesIn(path.join(folder, peer.site));
+  const pages = pagesIn(path.join(folder, peer.site), peer.redirects);
   rmSync(folder, { recursive: true });
   return { system: peer.name, what: 'full', cost, pages };
 }

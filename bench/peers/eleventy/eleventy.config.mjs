@@ -2,6 +2,7 @@
 // each newspaper, their pages by pagination, an RSS feed.
 const LATEST = 20;
 const PAGE = 50;
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const slug = (text) => text.toLowerCase().replaceAll(' ', '-');
 
@@ -42,14 +43,7 @@ export default function (config) {
   config.addCollection('topicList', topics);
   config.addCollection('sourceList', sources);
   config.addFilter('slugged', slug);
-  config.addFilter('day', (date) =>
-    date.toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-  );
+  config.addFilter('day', (date) => DAY.format(date));
   config.addFilter('iso', (date) => date.toISOString());
   config.addFilter('rfc822', (date) => date.toUTCString());
 }
