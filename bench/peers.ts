@@ -4,15 +4,18 @@ import path from 'node:path';
 import { option } from '../train/options.js';
 import { articles, markdown, type Article } from './peers/corpus.js';
 import { cannotMeasure } from './peers/cost.js';
-import { ourBuilds, peerBuild, PEERS, startTimes, type Row } from './peers/systems.js';
+import { ourBuilds, peerBuild, PEERS, startCosts, type Row } from './peers/systems.js';
 
 /*
- * Ours beside Hugo and stock Eleventy, in one run on the same files: npm run bench -- peers [--sizes 1000,3000] [--ours].
+ * Ours beside Hugo and stock Eleventy, in one run on the same files: npm run bench -- peers
+ * [--sizes 300,1000] [--ours] [--peers].
  * The articles are invented (`peers/corpus.ts`): about 470 words, 3 of 300 topics each, 40 newspapers, Markdown with front
  * matter. The peers build the plain pages (articles, topics, newspapers, lists, feed; `peers/hugo`, `peers/eleventy`), ours
  * all of its pages and data. Processor time is user and system of the whole tree of processes. Our search index is made by
  * a process of its own, Pagefind's: its time is told apart (`search`), and is in no ratio; what we do to it afterwards is.
- * `sh bench/peers.sh` installs the peers; one that is not there is left out. `--ours` leaves both out.
+ * `sh bench/peers.sh` installs the peers; one that is not there is left out. `--ours` leaves both out,
+ * `--peers` ours. `÷` divide by the full build of a peer, or of ours from kept records; `page÷` do so for each page written.
+ * Before the table: what the program costs from its start to the end of its work.
  */
 
 function put(article: Article): (folder: string) => void {
@@ -54,6 +57,7 @@ function measure(size: number): void {
         show(size, row, bases);
       }
     }
+    if (process.argv.includes('--peers')) return;
     for (const row of ourBuilds(corpus, put(one))) {
       if (row.what === 'full') bases.set('ours', row);
       show(size, row, bases);
@@ -74,6 +78,7 @@ function show(size: number, row: Row, bases: ReadonlyMap<string, Row>): void {
     return base === undefined ? '–' : (of(row) / of(base)).toFixed(2);
   };
   const perPage = (one: Row) => processor(one) / one.pages;
+  const isFull = row.what.startsWith('full');
   print([
     String(size),
     `${row.system} ${row.what}`,
@@ -83,11 +88,11 @@ function show(size: number, row: Row, bases: ReadonlyMap<string, Row>): void {
     row.cost.memory.toFixed(0),
     row.cost.node === null ? '–' : row.cost.node.toFixed(0),
     String(row.pages),
-    ((1000 * mine) / row.pages).toFixed(2),
+    isFull ? (1000 * perPage(row)).toFixed(2) : '–',
     over('hugo', processor),
     over('eleventy', processor),
-    over('hugo', perPage),
-    over('eleventy', perPage),
+    isFull ? over('hugo', perPage) : '–',
+    isFull ? over('eleventy', perPage) : '–',
     over('ours', processor),
   ]);
 }
@@ -105,8 +110,10 @@ function measureStart(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'news-archive-start-'));
   try {
     const [first] = articles(1);
-    for (const [what, seconds] of startTimes(put(first!), folder))
-      process.stdout.write(`start: ${what.padEnd(40)}${seconds.toFixed(2)} s wall\n`);
+    for (const [what, { processor, wall }] of startCosts(put(first!), folder))
+      process.stdout.write(
+        `start: ${what.padEnd(40)}${processor.toFixed(2)} s CPU ${wall.toFixed(2)} s wall\n`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -117,5 +124,5 @@ if (unable !== null) {
   process.stderr.write(`${unable}\n`);
   process.exit(2);
 }
-measureStart();
+if (!process.argv.includes('--peers')) measureStart();
 for (const size of (option('sizes') ?? '300,1000').split(',')) measure(Number(size));

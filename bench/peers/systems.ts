@@ -94,20 +94,17 @@ function copy(from: string, to: string): void {
   for (const file of readdirSync(from)) linkSync(path.join(from, file), path.join(to, file));
 }
 
-/** Seconds from the start of the program to the end of its work, the middle one of several runs. */
-export function startTimes(article: (seeds: string) => void, folder: string): [string, number][] {
+/** What the program costs from its start to the end of its work, the middle one of several runs by processor time. */
+export function startCosts(article: (seeds: string) => void, folder: string): [string, Cost][] {
   const runs = 5;
   mkdirSync(path.join(folder, 'seeds'), { recursive: true });
   article(path.join(folder, 'seeds'));
-  const middle = (args: readonly string[], before: () => void = () => undefined): number => {
-    const walls = Array.from({ length: runs }, () => {
+  const middle = (args: readonly string[], before: () => void = () => undefined): Cost => {
+    const costs = Array.from({ length: runs }, () => {
       before();
-      const began = performance.now();
-      const { status } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder });
-      if (status !== 0) throw new Error(`${args.join(' ')} failed`);
-      return (performance.now() - began) / 1000;
+      return costOf([process.execPath, CLI, ...args], folder);
     });
-    return walls.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+    return costs.sort((a, b) => a.processor - b.processor)[Math.floor(runs / 2)]!;
   };
   const gone = () => {
     for (const name of ['_site', '.cache'])
