@@ -22,6 +22,8 @@ export interface BuildOptions {
   portable: boolean;
   /** Threads that read seeds; one reads in this very thread. */
   jobs?: number;
+  /** Is given the site before it is written, and the folder of its templates. It is made even where nothing changed. */
+  onSite?: ((site: Site, templates: string) => Promise<void>) | undefined;
 }
 
 /** What a build read and wrote. */
@@ -60,8 +62,11 @@ export async function build(
         { settings, portable, hashes, corrections, prints, pages },
         { templates, copies },
       );
-      if (notes?.inputs === inputs && former.isWhole) return null;
+      const isSame = notes?.inputs === inputs && former.isWhole;
+      if (isSame && options.onSite === undefined) return null;
       const { site, told } = siteOf(settings, seeds, pages, options);
+      await options.onSite?.(site, templates);
+      if (isSame) return null;
       const writing = { site, folder, former, notes, templates, publicFiles: copies, hashes };
       const written = await writeSite(writing, console);
       ({ rendered } = written);

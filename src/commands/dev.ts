@@ -3,8 +3,14 @@ import { build } from '../build.js';
 import { CORRECTION_FILES } from '../model/correction.js';
 import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
+import type { Finding } from '../model/finding.js';
+import type { Site } from '../model/site.js';
+import { publicFiles } from '../shell/inputs.js';
+import { Live } from '../shell/live.js';
 import { ofPackage } from '../shell/place.js';
-import { preview } from '../shell/serve.js';
+import { preview, type Preview, type Shown } from '../shell/serve.js';
+import type { Settings } from '../shell/settings.js';
+import { withTemplates } from '../shell/templates.js';
 import { Trouble } from '../shell/trouble.js';
 import { watch } from '../shell/watch.js';
 import { report } from './build.js';
@@ -18,7 +24,7 @@ export const devCommand: Command = {
   summary: 'build, serve, watch and reload',
   synopsis: '[--seeds DIR] [--port N] …',
   about:
-    'Builds the site, serves it on this machine and builds again when a seed, a correction, a template or a page changes or is deleted.',
+    'Builds the site, serves it on this machine and builds again when a seed, a correction, a template, a style or a page changes or is deleted. Open pages show it before the whole site is written, with what is to be looked at.',
   options: {
     ...siteOptions,
     ...jobsOption,
@@ -32,30 +38,43 @@ async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const port = portOf(given.text('port'));
   const jobs = jobsFrom(given);
-  const rebuild = async () => {
-    report(await build(settings, console, { portable: false, jobs }), console);
-  };
-  await rebuild();
-  const server = await preview(settings.out, port);
+  const live = new Live();
+  live.serve(await publicFiles(settings.root, settings.logo));
+  const first = await build(settings, console, {
+    ...{ portable: false, jobs },
+    onSite: (site) => Promise.resolve(live.hold(site)),
+  });
+  report(first, console);
+  const server = await preview(settings.out, port, live);
+  server.tell(shownOf(first.findings));
   console.say(`${server.url}  (Ctrl+C ends it)`);
-  const folders = [
-    settings.seeds,
-    ofPackage('templates'),
-    ofPackage('public'),
-    ofPackage('content'),
-    path.join(settings.root, 'public'),
-    path.join(settings.root, 'content'),
-    path.resolve(settings.root, settings.templates),
-    ...CORRECTION_FILES.map((name) => path.join(settings.root, name)),
-  ];
-  const watcher = watch([...new Set(folders)], async () => {
+  const places = placesOf(settings);
+  const show = async (site: Site, templates: string) => {
+    live.show(site, templates);
+    server.reload();
+    await live.looked();
+  };
+  const watcher = watch(Object.values(places).flat(), async (files) => {
     try {
-      await rebuild();
-      server.reload();
+      const isShown = await showAtOnce(files, { settings, places, live, server, show });
+      const onSite = isShown ? undefined : show;
+      const result = await build(settings, console, { portable: false, jobs, onSite });
+      report(result, console);
+      server.tell(shownOf(result.findings));
+      live.settled();
     } catch (error) {
       // The old site stays up; the next change is another chance.
-      console.say(error instanceof Error ? error.message : String(error));
-      if (error instanceof Trouble) console.say(`    → ${error.cure}`);
+      live.settled();
+      const failure = error instanceof Error ? error.message : String(error);
+      const cure = error instanceof Trouble ? error.cure : '';
+      console.say(failure);
+      if (cure !== '') console.say(`    → ${cure}`);
+      server.tell({
+        failure: cure === '' ? failure : `${failure} → ${cure}`,
+        findings: [],
+        more: 0,
+      });
+      server.reload();
     }
   });
   await new Promise<void>((done) => {
@@ -65,6 +84,63 @@ async function run(given: Given, console: Console): Promise<number> {
   await watcher.close();
   await server.close();
   return 0;
+}
+
+/** What a site is made from, by what a change of it asks for. */
+interface Places {
+  /** Copied as it is. */
+  files: string[];
+  /** How pages look. */
+  templates: string[];
+  /** What they show. */
+  contents: string[];
+}
+
+function placesOf({ root, seeds, templates, logo }: Settings): Places {
+  const both = (name: string) => [...new Set([ofPackage(name), path.join(root, name)])];
+  return {
+    files: [...both('public'), ...(logo === null ? [] : [path.resolve(root, logo)])],
+    templates: [...new Set([ofPackage('templates'), path.resolve(root, templates)])],
+    contents: [seeds, ...both('content'), ...CORRECTION_FILES.map((name) => path.join(root, name))],
+  };
+}
+
+interface Showing {
+  settings: Settings;
+  places: Places;
+  live: Live;
+  server: Preview;
+  show: (site: Site, templates: string) => Promise<void>;
+}
+
+/** Shows a change that changes nothing of what the site says, before it is built; false where there is more to it. */
+async function showAtOnce(
+  files: readonly string[],
+  { settings, places, live, server, show }: Showing,
+): Promise<boolean> {
+  const isIn = (folders: readonly string[]) => (file: string) =>
+    folders.some((folder) => file === folder || file.startsWith(folder + path.sep));
+  live.serve(await publicFiles(settings.root, settings.logo));
+  if (files.every(isIn(places.files))) {
+    server.reload();
+    await live.looked();
+    return true;
+  }
+  const { site } = live;
+  if (site === null || !files.every(isIn([...places.files, ...places.templates]))) return false;
+  await withTemplates(settings, (templates) => show(site, templates));
+  return true;
+}
+
+/** Findings shown in the page; `check` has all. */
+const MOST_SHOWN = 50;
+
+function shownOf(findings: readonly Finding[]): Shown {
+  const shown = findings.slice(0, MOST_SHOWN).map(({ file, line, severity, reason, cure }) => ({
+    place: line === null ? file : `${file}:${line}`,
+    ...{ severity, reason, cure },
+  }));
+  return { failure: null, findings: shown, more: findings.length - shown.length };
 }
 
 function portOf(given: string | undefined): number {

@@ -51,7 +51,9 @@ function get(target: string): Promise<Answer> {
 test('pages are served as they are, with a script that reloads them', async () => {
   const { status, type, body } = await get('/?q=1');
   expect([status, type]).toEqual([200, 'text/html; charset=utf-8']);
-  expect(body).toBe('<h1>Home</h1><script src="/__news-archive/reload.js"></script>');
+  expect(body).toBe(
+    '<h1>Home</h1><link rel="stylesheet" href="/__news-archive/preview.css"><script src="/__news-archive/preview.js" defer></script>',
+  );
   expect(await get('/data/a.json')).toMatchObject({ status: 200, body: '{}' });
 });
 

@@ -2,9 +2,12 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { CLIENT_SCRIPT, CLIENT_STYLE, OWN } from './preview-client.js';
+
+const HTML = 'text/html; charset=utf-8';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -18,26 +21,57 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** What is shown of the inputs beside the pages. */
+export interface Shown {
+  /** Why there is no site of the inputs as they are; null where there is. */
+  failure: string | null;
+  /** What a person should know of them, with its place in words. */
+  findings: readonly { place: string; severity: string; reason: string; cure: string }[];
+  /** How many more there are. */
+  more: number;
+}
+
+/** What the site on the disk does not have yet. */
+export interface Ahead {
+  file: (name: string) => Promise<Buffer | null>;
+}
+
+const ALL_ON_DISK: Ahead = { file: () => Promise.resolve(null) };
+
 /** A static server for looking at a site, with a stream that tells open pages to reload. */
 export interface Preview {
   url: string;
+  /** What pages show of the inputs from now on. */
+  tell: (shown: Shown) => void;
   /** Tells every open page that the site has changed. */
   reload: () => void;
   close: () => Promise<void>;
 }
 
-const RELOAD = '/__news-archive/reload';
-const CLIENT = '/__news-archive/reload.js';
+/** Added to pages as they are served, never to the site on disk. */
+const CLIENT = `<link rel="stylesheet" href="${OWN}preview.css"><script src="${OWN}preview.js" defer></script>`;
 
-/** The page's side of the stream; added to pages as they are served, never to the site on disk. */
-const CLIENT_SCRIPT = `new EventSource('${RELOAD}').addEventListener('change', () => location.reload());\n`;
+interface Served {
+  folder: string;
+  ahead: Ahead;
+  listeners: Set<ServerResponse>;
+  shown: Shown;
+}
 
 /** Serves a folder on the first free port from `port` on, on this machine only. */
-export async function preview(folder: string, port: number): Promise<Preview> {
+export async function preview(
+  folder: string,
+  port: number,
+  ahead: Ahead = ALL_ON_DISK,
+): Promise<Preview> {
   const listeners = new Set<ServerResponse>();
+  const served: Served = {
+    ...{ folder, ahead, listeners },
+    shown: { failure: null, findings: [], more: 0 },
+  };
   const server = createServer((request, response) => {
     // The site is swapped under a running server: a file can go at any moment, and that ends no server.
-    answer(folder, request, response, listeners).catch(() => {
+    answer(served, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, 500, 'text/plain', 'the file cannot be read');
     });
@@ -45,6 +79,9 @@ export async function preview(folder: string, port: number): Promise<Preview> {
   const bound = await listen(server, port);
   return {
     url: `http://localhost:${bound}/`,
+    tell: (shown) => {
+      served.shown = shown;
+    },
     reload: () => {
       listeners.forEach((listener) => listener.write('event: change\ndata: 1\n\n'));
     },
@@ -76,18 +113,21 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 async function answer(
-  folder: string,
+  served: Served,
   request: IncomingMessage,
   response: ServerResponse,
-  listeners: Set<ServerResponse>,
 ): Promise<void> {
+  const { folder, ahead } = served;
   const url = decode(request.url ?? '/');
-  if (url === RELOAD) {
-    subscribe(response, listeners);
+  if (url?.startsWith(OWN)) {
+    answerOwn(url.slice(OWN.length), served, response);
     return;
   }
-  if (url === CLIENT) {
-    send(response, 200, 'text/javascript; charset=utf-8', CLIENT_SCRIPT);
+  const name = url === null ? null : nameOf(url);
+  // A page that cannot be made is shown as it was; why is told beside it.
+  const fresh = name === null ? null : await ahead.file(name).catch(() => null);
+  if (name !== null && fresh !== null) {
+    sendBytes(response, 200, name, fresh);
     return;
   }
   const target = url === null ? null : pathFor(folder, url);
@@ -110,6 +150,23 @@ async function answer(
   }
 }
 
+/** The preview's own files. */
+function answerOwn(name: string, { listeners, shown }: Served, response: ServerResponse): void {
+  if (name === 'reload') subscribe(response, listeners);
+  else if (name === 'preview.js')
+    send(response, 200, 'text/javascript; charset=utf-8', CLIENT_SCRIPT);
+  else if (name === 'preview.css') send(response, 200, 'text/css; charset=utf-8', CLIENT_STYLE);
+  else if (name === 'findings')
+    send(response, 200, 'application/json; charset=utf-8', JSON.stringify(shown));
+  else send(response, 404, 'text/plain', 'not found');
+}
+
+/** The file of the site that an address stands for. */
+function nameOf(url: string): string {
+  const name = path.posix.normalize(url).replace(/^\/+/, '');
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+}
+
 async function isFolder(target: string): Promise<boolean> {
   const info = await stat(target).catch(() => null);
   return info?.isDirectory() === true;
@@ -127,21 +184,28 @@ async function sendFile(
   name: string,
   file: FileHandle,
 ): Promise<void> {
-  const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
-  const headers = { 'content-type': type, 'cache-control': 'no-store' };
   try {
-    if (type.startsWith('text/html')) {
-      const page = await file.readFile();
-      response
-        .writeHead(status, headers)
-        .end(`${page.toString()}<script src="${CLIENT}"></script>`);
-    } else {
-      response.writeHead(status, headers);
+    if (typeOf(name) === HTML) sendBytes(response, status, name, await file.readFile());
+    else {
+      response.writeHead(status, headersOf(name));
       await pipeline(file.createReadStream({ autoClose: false }), response);
     }
   } finally {
     await file.close();
   }
+}
+
+function sendBytes(response: ServerResponse, status: number, name: string, bytes: Buffer): void {
+  response.writeHead(status, headersOf(name));
+  response.end(typeOf(name) === HTML ? `${bytes.toString()}${CLIENT}` : bytes);
+}
+
+function typeOf(name: string): string {
+  return TYPES[path.extname(name)] ?? 'application/octet-stream';
+}
+
+function headersOf(name: string): Record<string, string> {
+  return { 'content-type': typeOf(name), 'cache-control': 'no-store' };
 }
 
 function decode(url: string): string | null {
