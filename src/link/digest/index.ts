@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.js';
 import { bodySentences, negatedIn } from './body.js';
 import { claimDigest, holderDigest } from './claims.js';
 import { phrasesOf } from './phrases.js';
-import { compact } from './compact.js';
+import { packed } from './packing.js';
 import { salientWords } from './salient.js';
 import { subjectsIn, type CountedWord } from '../subjects/index.js';
 import { sketchOf } from './sketch.js';
@@ -17,7 +17,7 @@ import { sketchOf } from './sketch.js';
 export function digestOf(article: Article, weights: WordWeights): Digest {
   const sentences = bodySentences(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
-  return compact({
+  return packed({
     id: article.id,
     slug: article.slug,
     title: article.title.text,

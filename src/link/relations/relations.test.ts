@@ -239,7 +239,7 @@ test('twins in other articles stand on the same side; copies of one text are no 
   );
   const twin = { ...yes!, id: '2', article: 'x', rests: { ...yes!.rests, article: 'x' } };
   const copy = { ...yes!, id: '3', article: 'y', rests: no!.rests };
-  expect(opposition(yes!, no!, [[yes!, twin, copy], [no!]])).toMatchObject([
+  expect(opposition(yes!, no!, () => [[yes!, twin, copy], [no!]])).toMatchObject([
     { members: ['0', '2', '1'], sides: [['0', '2'], ['1']] },
   ]);
 });

@@ -3,6 +3,7 @@ import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
 import { isDenial } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
+import { restOf, salientIn } from '../digest/packing.js';
 import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 
 /** An article of a story as disputes look at it. */
@@ -43,7 +44,7 @@ export function tellerOf(reporter: Reporter): Teller {
 }
 
 function made({ digest, statements }: Reporter): Teller {
-  const words = digest.salient.map(unpackWord);
+  const words = salientIn(digest).map(unpackWord);
   const codes = (keeps: (word: SalientWord) => boolean) =>
     new Set(words.filter(keeps).map(({ code }) => code));
   return {
@@ -53,7 +54,7 @@ function made({ digest, statements }: Reporter): Teller {
     names: codes(({ name }) => name),
     central: codes(({ title, lead, body }) => title > 0 || lead > 0 || body > 2),
     people: new Set(statements.flatMap(peopleOf)),
-    negated: new Set(digest.negated),
+    negated: new Set(restOf(digest).negated),
   };
 }
 
