@@ -105,6 +105,7 @@ function compare(statements: Statements, { weights }: Linker): Compared {
   const twins = twinsOf(statements);
   const of = (place: number) => statements.at(place)!;
   const add = (a: number, b: number) => {
+    if (!statements.canMeet(a, b)) return;
     const score = confirmedSameness(of(a), of(b));
     if (score !== null) same.push([a, b, score]);
   };
@@ -114,9 +115,10 @@ function compare(statements: Statements, { weights }: Linker): Compared {
     at: (place: number) => statements.at(twins.firsts[place]!),
   };
   for (const [one, two] of candidatePairs(firsts, weights)) {
-    if (!statements.canMeet(twins.firsts[one]!, twins.firsts[two]!)) continue;
     const [here, there] = [twins.of(twins.firsts[one]!), twins.of(twins.firsts[two]!)];
-    const found = opposition(of(here[0]!), of(there[0]!), () => [here.map(of), there.map(of)]);
+    const found = statements.canMeet(here[0]!, there[0]!)
+      ? opposition(of(here[0]!), of(there[0]!), () => [here.map(of), there.map(of)])
+      : [];
     opposed.push(...found);
     if (found.some(({ type }) => type !== 'framing')) {
       for (const a of here) for (const b of there) apart.add(pairOf(a, b));

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/archive.js';
 import type { Digest, DigestHolder } from '../model/digest.js';
-import { chainsIn, keysIn, placedClaims, quotesIn } from './digest/packing.js';
+import { chainsIn, keysIn, eachClaim, quotesIn } from './digest/packing.js';
 import type { Entities } from './entities/index.js';
 
 /** Fills in what each entity said and what is said about it. A reported act is said by its actor, too. */
@@ -19,11 +19,16 @@ export function withVoices(digests: readonly Digest[], entities: Entities): Enti
     for (const { id, chain } of quotesIn(digest, keys)) hold(chain, id);
     const chains = chainsIn(digest, keys);
     let place = 0;
-    for (const { names, chainPlace } of placedClaims(digest)) {
+    eachClaim(digest, ({ names, chainPlace }) => {
       const atom = digest.atoms[place++]!;
       hold(chains[chainPlace]!, atom);
       for (const name of names) note('about', keys[name], atom);
-    }
+    });
+  }
+  for (const entity of entities.list) {
+    // A list that grew has room for more than it holds.
+    entity.said = entity.said.slice();
+    entity.about = entity.about.slice();
   }
   return entities.list;
 }

@@ -1,6 +1,6 @@
 import type { Digest, DigestHolder } from '../../model/digest.js';
 import { Numbers } from '../numbers.js';
-import { chainsIn, claimAt, keysIn, placedClaims } from '../digest/packing.js';
+import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
 import type { PlacedClaim } from '../digest/packed-claims.js';
 import type { Entities } from '../entities/index.js';
 import type { Rested } from './origins.js';
@@ -12,8 +12,8 @@ export interface StatementList {
   at: (place: number) => Statement | undefined;
 }
 
-/** So many are kept laid open; a power of two. Pairs come by their first statement, so that most are met again soon. */
-const OPEN = 8_192;
+/** So many are kept laid open: those just met are met again, and what stays longer costs memory twice. */
+const OPEN = 256;
 const OPEN_CHAINS = 64;
 /** Every rule but that of things denied asks for so many meanings in common, and so does saying the same. */
 const FEWEST_SHARED = 3;
@@ -55,13 +55,13 @@ export class Statements implements StatementList {
     const all = new Numbers(this.length * 8);
     let place = 0;
     digests.forEach((digest, home) => {
-      for (const { at, terms, denied } of placedClaims(digest)) {
+      eachClaim(digest, ({ terms, denied }, at) => {
         this.#home[place] = home;
         this.#bytes[place] = at;
         this.#denies[place] = denied.length > 0 ? 1 : 0;
         for (const term of terms) all.push(term);
         this.#firstTerm[++place] = all.length;
-      }
+      });
       this.#first[home + 1] = place;
     });
     this.#terms = all.all();

@@ -100,13 +100,11 @@ export interface PlacedClaim extends Omit<DigestClaim, 'id' | 'entities' | 'chai
   occasion: (Omit<DigestOccasion, 'people'> & { people: number[] }) | null;
 }
 
-/** Shared by all that have none: nothing of a claim is ever changed. */
 const NONE: never[] = [];
 
 export function readClaim(from: ByteReader): PlacedClaim {
   const bits = from.number();
-  const number = () => from.number();
-  const codes = from.list(number);
+  const codes = from.numbers();
   const inClaim = () => {
     const place = from.number();
     return place === 0 ? from.number() : codes[place - 1]!;
@@ -115,13 +113,13 @@ export function readClaim(from: ByteReader): PlacedClaim {
   const words = (): number[] => (is(Bit.words) ? from.list(inClaim) : NONE);
   // The order is that in which they were written.
   const terms = from.list(inClaim);
-  const names = from.list(number);
+  const names = from.numbers();
   const chainPlace = from.number();
   const [target, reached, denied, presupposed] = [words(), words(), words(), words()];
   const day = is(Bit.day) ? from.text() : null;
   const told = is(Bit.told) ? from.text() : null;
   const occasion = is(Bit.occasion)
-    ? { event: from.number(), words: from.list(number), people: from.list(number) }
+    ? { event: from.number(), words: from.numbers(), people: from.numbers() }
     : null;
   const quantities = is(Bit.quantities) ? from.list(() => readQuantity(from)) : NONE;
   const tolls = is(Bit.tolls) ? from.list(() => readToll(from)) : NONE;

@@ -146,13 +146,17 @@ export function keysIn(digest: Digest): string[] {
   return from.list(() => from.text());
 }
 
-export function namesIn(digest: Digest): DigestName[] {
-  const [from, keys] = [reading(digest, 'names'), keysIn(digest)];
-  const text = () => from.text();
+/** @param share gives the first of equal texts, where the names of many digests are laid open. */
+export function namesIn(
+  digest: Digest,
+  share: (text: string) => string = (text) => text,
+): DigestName[] {
+  const [from, keys] = [reading(digest, 'names'), keysIn(digest).map(share)];
+  const text = () => share(from.text());
   return from.list(() => ({
     entity: keys[from.number()]!,
-    name: from.text(),
-    kind: from.text() as EntityKind,
+    name: text(),
+    kind: text() as EntityKind,
     forms: from.list(text),
     roles: from.list(text),
     count: from.number(),
@@ -166,11 +170,11 @@ export function chainsIn(digest: Digest, keys: readonly string[]): DigestHolder[
 }
 
 /** Its claims one after the other, with the place of each among the bytes. */
-export function* placedClaims(digest: Digest): Generator<PlacedClaim & { at: number }> {
+export function eachClaim(digest: Digest, look: (claim: PlacedClaim, at: number) => void): void {
   const from = reading(digest, 'claims');
   for (let n = 0; n < digest.claimCount; n++) {
     const { at } = from;
-    yield { ...readClaim(from), at };
+    look(readClaim(from), at);
   }
 }
 
@@ -183,16 +187,17 @@ export function claimsIn(digest: Digest): DigestClaim[] {
   const keys = keysIn(digest);
   const chains = chainsIn(digest, keys);
   const key = (place: number) => keys[place]!;
-  return Array.from(
-    placedClaims(digest),
-    ({ names, chainPlace, at: _, occasion, ...claim }, n) => ({
+  const claims: DigestClaim[] = [];
+  eachClaim(digest, ({ names, chainPlace, occasion, ...claim }) =>
+    claims.push({
       ...claim,
-      id: digest.atoms[n]!,
+      id: digest.atoms[claims.length]!,
       entities: names.map(key),
       chain: chains[chainPlace]!,
       occasion: occasion && { ...occasion, people: occasion.people.map(key) },
     }),
   );
+  return claims;
 }
 
 export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {

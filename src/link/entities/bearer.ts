@@ -20,26 +20,14 @@ export function sharing(): (text: string) => string {
   };
 }
 
-const NONE: string[] = [];
-
 /** Everybody the articles name, in order, and the publisher of each, who is a source even where its text never names it. */
 export function bearersOf(digests: readonly Digest[]): Bearer[] {
-  const one = sharing();
+  const share = sharing();
   const bearers: Bearer[] = [];
   for (const digest of digests) {
-    const names = namesIn(digest);
-    for (const { entity, name, kind, forms, roles, count } of [
-      ...names,
-      ...publisherName(digest, names),
-    ]) {
-      const key = one(entity);
-      const shared = {
-        ...{ entity: key, name: one(name), kind: one(kind) as EntityKind, count },
-        forms: forms.map(one),
-        roles: roles.length === 0 ? NONE : roles.map(one),
-      };
-      bearers.push({ article: digest.id, name: shared, key });
-    }
+    const names = namesIn(digest, share);
+    for (const name of [...names, ...publisherName(digest, names)])
+      bearers.push({ article: digest.id, name, key: name.entity });
   }
   return bearers;
 }
