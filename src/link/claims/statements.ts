@@ -4,6 +4,7 @@ import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
 import type { PlacedClaim } from '../digest/packed-claims.js';
 import type { Entities } from '../entities/index.js';
 import type { Rested } from './origins.js';
+import { isDenial } from './similarity.js';
 import type { Statement } from './statement.js';
 
 /** Statements by their places from 0; an array is one. */
@@ -34,6 +35,8 @@ export class Statements implements StatementList {
   readonly #terms: Uint32Array;
   readonly #firstTerm: Uint32Array;
   readonly #denies: Uint8Array;
+  /** Of each digest whether any of its statements denies or exposes something. */
+  readonly #hasDenial: Uint8Array;
   /** Of each digest what its keys stand for in the archive. */
   readonly #names: readonly (readonly string[])[];
   /** Place of the digest each is a copy of; its own for one that is none. */
@@ -51,14 +54,16 @@ export class Statements implements StatementList {
     this.#home = new Uint32Array(this.length);
     this.#bytes = new Uint32Array(this.length);
     this.#denies = new Uint8Array(this.length);
+    this.#hasDenial = new Uint8Array(digests.length);
     this.#firstTerm = new Uint32Array(this.length + 1);
     const all = new Numbers(this.length * 8);
     let place = 0;
     digests.forEach((digest, home) => {
-      eachClaim(digest, ({ terms, denied }, at) => {
+      eachClaim(digest, ({ terms, denied, stance }, at) => {
         this.#home[place] = home;
         this.#bytes[place] = at;
         this.#denies[place] = denied.length > 0 ? 1 : 0;
+        if (isDenial({ stance })) this.#hasDenial[home] = 1;
         for (const term of terms) all.push(term);
         this.#firstTerm[++place] = all.length;
       });
@@ -101,6 +106,11 @@ export class Statements implements StatementList {
     });
     this.#open[slot] = stated;
     return stated;
+  }
+
+  /** Whether a digest, by its place, denies or exposes something. */
+  hasDenial(home: number): boolean {
+    return this.#hasDenial[home] === 1;
   }
 
   /** Those of a digest, by its place. */

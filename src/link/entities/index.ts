@@ -34,7 +34,7 @@ export function entitiesOf(
   const canonical = (key: string) => fuller.get(key) ?? key;
   const short = bearers.filter(({ key }) => !fixed.has(key));
   const owners = ownersOfShortNames(short, company, wide, canonical);
-  const keyOf = ({ article, key }: Bearer) => owners.get(`${article} ${key}`) ?? canonical(key);
+  const keyOf = (bearer: Bearer) => owners.get(bearer) ?? canonical(bearer.key);
   const publishers = new Map(digests.map(({ id, outlet }) => [id, outlet?.key]));
   const groups = groupBy(oneKind(bearers, keyOf, publishers), ({ key }) => key);
   const list = [...groups]
@@ -65,7 +65,13 @@ function oneKind(
   keyOf: (bearer: Bearer) => string,
   publishers: ReadonlyMap<string, string | undefined>,
 ): Bearer[] {
-  const words = (bearer: Bearer) => wordsOfKey(keyOf(bearer));
+  const known = new Map<string, string>();
+  const words = (bearer: Bearer) => {
+    const key = keyOf(bearer);
+    const name = known.get(key) ?? wordsOfKey(key);
+    known.set(key, name);
+    return name;
+  };
   const kinds = new Map<string, EntityKind>();
   for (const [name, group] of groupBy(bearers, words)) {
     const votes = [...groupBy(group, ({ name: { kind } }) => kind)];

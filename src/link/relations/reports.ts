@@ -40,6 +40,8 @@ export function opposedReports(
     return made;
   };
   return ties.filter(onOneMatter).flatMap(([a, b, likely]) => {
+    const isDenied = statements.hasDenial(a) || statements.hasDenial(b);
+    if (likely < ON_ONE_EVENT && !isDenied) return [];
     const [one, other] = [reporter(a), reporter(b)];
     const disputes = disputesBetween(one, other, linker).map(contradiction);
     if (likely < ON_ONE_EVENT) return disputes;

@@ -10,6 +10,8 @@ import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 export interface Reporter {
   digest: Digest;
   statements: readonly Statement[];
+  /** Made by {@link tellerOf}; it goes when the reporter goes. */
+  teller?: Teller;
 }
 
 /** A statement with its content without the words of denying and reporting. */
@@ -34,13 +36,9 @@ export interface Teller {
   negated: ReadonlySet<number>;
 }
 
-const tellers = new WeakMap<Reporter, Teller>();
-
 /** A reporter made ready, once, for however many it is compared with. */
 export function tellerOf(reporter: Reporter): Teller {
-  const known = tellers.get(reporter) ?? made(reporter);
-  tellers.set(reporter, known);
-  return known;
+  return (reporter.teller ??= made(reporter));
 }
 
 function made({ digest, statements }: Reporter): Teller {
