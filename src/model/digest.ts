@@ -98,6 +98,8 @@ export interface DigestClaim {
   scope: 'whole' | 'part' | null;
   /** Codes of content that a "not" of it reaches, nearest first. */
   reached: number[];
+  /** How many of them, from the first on, belong to what is denied and not to when or why: "approve the budget for schools". */
+  complement: number;
   /** Codes of nouns it says do not exist or were not made: "there were no …". */
   denied: number[];
   /** Codes of nouns it takes for real: "refused the …". */

@@ -186,6 +186,7 @@ class Stated implements Statement {
   readonly scope: Statement['scope'];
   readonly told: string | null;
   readonly reached: Statement['reached'];
+  readonly complement: number;
   readonly denied: Statement['denied'];
   readonly presupposed: Statement['presupposed'];
   readonly quantities: Statement['quantities'];
@@ -216,6 +217,7 @@ class Stated implements Statement {
     this.scope = claim.scope;
     this.told = claim.told;
     this.reached = claim.reached;
+    this.complement = claim.complement;
     this.denied = claim.denied;
     this.presupposed = claim.presupposed;
     this.quantities = claim.quantities;

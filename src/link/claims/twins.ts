@@ -75,6 +75,7 @@ function areTwins(a: Statement, b: Statement): boolean {
     a.occasion?.event === b.occasion?.event &&
     areEqual(a.occasion?.people ?? [], b.occasion?.people ?? []) &&
     areEqual(a.reached, b.reached) &&
+    a.complement === b.complement &&
     areEqual(a.target, b.target) &&
     areEqual(a.codes, b.codes) &&
     areEqual(a.entities, b.entities) &&

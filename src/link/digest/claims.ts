@@ -30,7 +30,7 @@ export function claimDigest(
     conditional: /\b(?:if|unless|provided|on condition|as long as)\b/i.test(claim.text),
     possible: claim.factuality.startsWith('PS') && POSSIBLE.test(claim.text),
     scope: scopeOf(claim.text),
-    reached: negatedCodes(claim.text),
+    ...reachedIn(claim.text),
     terms: termsOf(claim, article.mentions),
     entities: aboutOf(claim),
     negated: claim.factuality.endsWith('-'),
@@ -82,6 +82,17 @@ function isDenied({ spans }: Claim, around: BodySentence | null): boolean {
   if (around === null || !around.stance.denies) return false;
   const before = around.text.slice(0, Math.max(0, spans[0]!.start - around.start));
   return stanceOf(before.slice(-NEAR)).denies;
+}
+
+/** What stands behind these says when, why or of whom else, and is not itself denied: "did not know of it before the leak". */
+const ADJUNCT =
+  /\s(?:before|after|when|whenever|until|till|since|during|although|though|if|unless|where|which|who|whose|despite|amid)\s/gi;
+
+function reachedIn(text: string): Pick<DigestClaim, 'reached' | 'complement'> {
+  const reached = negatedCodes(text);
+  const within = new Set(negatedCodes(text.replace(ADJUNCT, '; ')));
+  const first = reached.findIndex((code) => !within.has(code));
+  return { reached, complement: first < 0 ? reached.length : first };
 }
 
 const POSSIBLE = /\b(?:may|might|could|perhaps)\b/i;

@@ -49,7 +49,10 @@ export function writeClaim(
   to.list(terms, inClaim);
   to.list(entities, (key) => to.number(name(key)));
   to.number(chain(claim.chain));
-  if (hasWords(claim)) for (const list of LISTS) to.list(claim[list], inClaim);
+  if (hasWords(claim)) {
+    for (const list of LISTS) to.list(claim[list], inClaim);
+    to.number(claim.complement);
+  }
   if (day !== null) to.text(day);
   if (told !== null) to.text(told);
   if (occasion !== null) {
@@ -116,6 +119,7 @@ export function readClaim(from: ByteReader): PlacedClaim {
   const names = from.numbers();
   const chainPlace = from.number();
   const [target, reached, denied, presupposed] = [words(), words(), words(), words()];
+  const complement = is(Bit.words) ? from.number() : 0;
   const day = is(Bit.day) ? from.text() : null;
   const told = is(Bit.told) ? from.text() : null;
   const occasion = is(Bit.occasion)
@@ -135,6 +139,7 @@ export function readClaim(from: ByteReader): PlacedClaim {
     possible: is(Bit.possible),
     scope: SCOPES[(bits / Bit.scope) & 3]!,
     reached,
+    complement,
     denied,
     presupposed,
     quantities,

@@ -58,6 +58,7 @@ export function claim(
     scope: null,
     told: null,
     reached: [],
+    complement: given.reached?.length ?? 0,
     entities: [],
     negated: false,
     asserted: true,
