@@ -23,9 +23,17 @@ export function sharing(): (text: string) => string {
 /** Everybody the articles name, in order, and the publisher of each, who is a source even where its text never names it. */
 export function bearersOf(digests: readonly Digest[]): Bearer[] {
   const share = sharing();
+  const alone = new Map<string, string[]>();
   const bearers: Bearer[] = [];
   for (const digest of digests) {
     const names = namesIn(digest, share);
+    for (const one of names) {
+      // Most have one form, which is the name.
+      if (one.forms.length !== 1) continue;
+      const forms = alone.get(one.forms[0]!) ?? one.forms;
+      alone.set(one.forms[0]!, forms);
+      one.forms = forms;
+    }
     for (const name of [...names, ...publisherName(digest, names)])
       bearers.push({ article: digest.id, name, key: name.entity });
   }

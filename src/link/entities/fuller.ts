@@ -20,8 +20,11 @@ interface Named {
   company: () => ReadonlySet<string>;
   offices: () => Offices;
   /** Names that can be the same person's, and whether enough speaks for it. */
-  variants: Map<Named, boolean>;
+  variants: ReadonlyMap<Named, boolean>;
 }
+
+/** Of nearly all names there are none. */
+const NO_VARIANTS: ReadonlyMap<Named, boolean> = new Map();
 
 /**
  * Full names that are one person's, as a map from each key to the group's first: "Ada M. Brandt" and "Ada Brandt";
@@ -43,7 +46,7 @@ export function fullerNames(
       if (parts === null) return [];
       const others = () => new Set(group.flatMap(({ article }) => company.get(article) ?? []));
       const offices = () => officesOf(group);
-      return [{ key, parts, company: once(others), offices: once(offices), variants: new Map() }];
+      return [{ key, parts, company: once(others), offices: once(offices), variants: NO_VARIANTS }];
     });
   for (const block of blocksOf(named)) compareAll(block);
   return new Map(groupsOf(named).flatMap((group) => group.map(({ key }) => [key, group[0]!.key])));
@@ -77,8 +80,8 @@ function compareAll(block: readonly Named[]): void {
       const how = a.variants.has(b) ? null : likenessOf(a.parts, b.parts);
       if (how === null) continue;
       const joins = speaksFor(how, a, b);
-      a.variants.set(b, joins);
-      b.variants.set(a, joins);
+      a.variants = new Map([...a.variants, [b, joins]]);
+      b.variants = new Map([...b.variants, [a, joins]]);
     }
   });
 }
