@@ -108,6 +108,16 @@ export class Statements implements StatementList {
     return stated;
   }
 
+  /** Statements by their ids. */
+  named(ids: ReadonlySet<string>): Map<string, Statement> {
+    const found = new Map<string, Statement>();
+    this.#digests.forEach(({ atoms, claimCount }, home) => {
+      for (let n = 0; n < claimCount; n++)
+        if (ids.has(atoms[n]!)) found.set(atoms[n]!, this.at(this.#first[home]! + n)!);
+    });
+    return found;
+  }
+
   /** Whether a digest, by its place, denies or exposes something. */
   hasDenial(home: number): boolean {
     return this.#hasDenial[home] === 1;

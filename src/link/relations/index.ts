@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Cluster } from '../../model/archive.js';
 import type { Digest } from '../../model/digest.js';
 import type { Relation, RelationType } from '../../model/relation.js';
@@ -13,10 +12,12 @@ import { degree } from './degree.js';
 import { existence } from './existence.js';
 import { exposure } from './exposure.js';
 import { framing } from './framing.js';
+import { gathered } from './gathered.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
 import { scope } from './scope.js';
 import type { Dispute } from './dispute.js';
+import { relationId } from './relation-id.js';
 import type { Found, PairRule } from './rule.js';
 import { whyDenied } from './teller.js';
 
@@ -44,7 +45,7 @@ export function relationsOf(
   clusters: readonly Cluster[],
 ): BareRelation[] {
   const relations = [
-    ...opposed,
+    ...gathered(eachOnce(opposed), clusters, statements),
     ...clusters.map((cluster) => agreement(cluster)),
     ...digests.flatMap((digest, place) => slips(digest, () => statements.of(place))),
   ];
@@ -168,9 +169,4 @@ function slips(digest: Digest, said: () => Statement[]): BareRelation[] {
       },
     ];
   });
-}
-
-function relationId(type: string, members: readonly string[]): string {
-  const hash = createHash('sha256').update([type, ...[...members].sort(byCodePoint)].join('\0'));
-  return `r-${hash.digest('hex').slice(0, 10)}`;
 }
