@@ -9,18 +9,25 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
-import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { assertionsOf } from './assertions.js';
 import { sentenceAt, type BodySentence } from './body.js';
 import { bare, meaningCodes } from './meanings.js';
 import { tollsOf } from './tolls.js';
 
-/** A claim reduced to what comparing needs; `sentences` are those of its article. */
+/** What the claims of one article are read beside. */
+export interface Around {
+  /** The sentences of the article. */
+  sentences: readonly BodySentence[];
+  /** Its names and what their bearers are called. */
+  named: readonly NamedSpan[];
+}
+
+/** A claim reduced to what comparing needs. */
 export function claimDigest(
   claim: Claim,
   article: Article,
-  sentences: readonly BodySentence[],
+  { sentences, named }: Around,
 ): DigestClaim {
   const { denied, presupposed } = assertionsOf(claim.text);
   return {
@@ -31,7 +38,7 @@ export function claimDigest(
     possible: claim.factuality.startsWith('PS') && POSSIBLE.test(claim.text),
     scope: scopeOf(claim.text),
     ...reachedIn(claim.text),
-    terms: termsOf(claim, article.mentions),
+    terms: termsOf(claim, named),
     entities: aboutOf(claim),
     negated: claim.factuality.endsWith('-'),
     asserted: /^(?:CT|PR)/.test(claim.factuality),
@@ -135,19 +142,29 @@ export function holderDigest({ label, name, kind, entity, act }: Holder): Digest
   return { label, name, kind, entity, act: act === true };
 }
 
+/** A name, or what its bearer is called beside it, and the words of it. */
+export interface NamedSpan {
+  span: Span;
+  words: readonly string[];
+}
+
+/** The names of an article and what their bearers are called. */
+export function namedSpans({ mentions }: Article): NamedSpan[] {
+  return mentions
+    .flatMap(({ span, role }) => (role === null ? [span] : [span, role]))
+    .map((span) => ({ span, words: normalWords(span.exact).map(bare) }));
+}
+
 /**
  * Meanings of the content words. The words of names are left to `entities`; what a person is called ("former
  * governor") says who is meant, not what is claimed.
  */
-function termsOf(claim: Claim, mentions: readonly Mention[]): number[] {
-  const inClaim = ({ start: from, end: to }: Span) =>
-    claim.spans.some(({ start, end }) => start <= from && to <= end);
-  const named = new Set(
-    mentions
-      .flatMap(({ span, role }) => [span, ...(role === null ? [] : [role])])
-      .filter(inClaim)
-      .flatMap(({ exact }) => normalWords(exact).map(bare)),
-  );
+function termsOf(claim: Claim, all: readonly NamedSpan[]): number[] {
+  const named = new Set<string>();
+  for (const { span, words } of all) {
+    const isInside = claim.spans.some(({ start, end }) => start <= span.start && span.end <= end);
+    if (isInside) for (const word of words) named.add(word);
+  }
   const words = normalWords(claim.text)
     .map(bare)
     .filter((word) => !named.has(word));
