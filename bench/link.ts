@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { deserialize, serialize } from 'node:v8';
+import { contentsOf, packed } from '../src/link/digest/packing.js';
 import { digestOf, link, loadLinker } from '../src/link/index.js';
 import type { Article } from '../src/model/article.js';
 import type { Digest } from '../src/model/digest.js';
@@ -42,18 +43,12 @@ async function writeDigests(
   file: string,
 ): Promise<{ count: number; bytes: number }> {
   const { weights } = loadLinker(readModels());
-  const out = createWriteStream(file);
-  let [count, bytes] = [0, 0];
-  for await (const line of createInterface({ input: createReadStream(records) })) {
-    if (line === '') continue;
-    const row = `${JSON.stringify(digestOf(JSON.parse(line) as Article, weights))}\n`;
-    count++;
-    bytes += row.length;
-    if (!out.write(row)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
-  return { count, bytes };
+  const digests: Digest[] = [];
+  for await (const line of createInterface({ input: createReadStream(records) }))
+    if (line !== '') digests.push(digestOf(JSON.parse(line) as Article, weights));
+  const kept = serialize(digests);
+  writeFileSync(file, kept);
+  return { count: digests.length, bytes: kept.length };
 }
 
 /** Links so many variants of the digests of a file, in this process. */
@@ -67,7 +62,7 @@ function measure(file: string, size: number): Measured {
   const { user, system } = process.cpuUsage(from);
   return {
     articles: digests.length,
-    claims: digests.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims: digests.reduce((sum, { claimCount }) => sum + claimCount, 0),
     seconds: (user + system) / 1e6,
     before,
     most: process.resourceUsage().maxRSS / 1024,
@@ -83,11 +78,10 @@ function variantsOf(
   size: number,
   { weights }: ReturnType<typeof loadLinker>,
 ): Digest[] {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const first = rows.map((row) => JSON.parse(row) as Digest);
+  const first = (deserialize(readFileSync(file)) as Digest[]).map(contentsOf);
   const variants = new Variants(first, weights);
   return Array.from({ length: size }, (_, i) =>
-    variants.copy(first[i % first.length]!, Math.floor(i / first.length)),
+    packed(variants.copy(first[i % first.length]!, Math.floor(i / first.length))),
   );
 }
 
@@ -112,11 +106,11 @@ function printRow(cells: readonly (string | number)[]): void {
 
 async function main(records: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-link-'));
-  const file = join(folder, 'digests.ndjson');
+  const file = join(folder, 'digests.bin');
   try {
     const { count, bytes } = await writeDigests(records, file);
     process.stdout.write(
-      `${count} records, ${Math.round(bytes / count)} bytes of JSON a digest; memory in MB\n`,
+      `${count} records, ${Math.round(bytes / count)} bytes a digest; memory in MB\n`,
     );
     printRow(COLUMNS);
     for (const size of (option('sizes') ?? '1000,3000,10000').split(',')) {

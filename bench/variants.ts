@@ -1,9 +1,8 @@
 import { isContent } from '../src/language/word-codes.js';
 import type { WordWeights } from '../src/language/word-weights.js';
-import { compact } from '../src/link/digest/compact.js';
 import { packWord, unpackWord } from '../src/link/digest/salient-word.js';
 import { groupBy } from '../src/link/order.js';
-import type { Digest, DigestHolder } from '../src/model/digest.js';
+import type { DigestContents, DigestHolder } from '../src/model/digest.js';
 
 /**
  * A larger archive from a smaller one. Copy n of an article is an article about something else: its words of content are
@@ -16,7 +15,7 @@ export class Variants {
   readonly #ranks = new Map<number, { codes: number[]; place: number }>();
   readonly #common: ReadonlySet<string>;
 
-  constructor(digests: readonly Digest[], weights: WordWeights) {
+  constructor(digests: readonly DigestContents[], weights: WordWeights) {
     const codes = new Set(digests.flatMap(codesOf).filter(isContent));
     const alike = groupBy([...codes].sort(rising), (code) => String(weights.of(code)));
     for (const same of alike.values())
@@ -30,7 +29,7 @@ export class Variants {
   }
 
   /** Copy `n` of a digest; the first (0) is the digest itself. */
-  copy(digest: Digest, n: number): Digest {
+  copy(digest: DigestContents, n: number): DigestContents {
     if (n === 0) return digest;
     const code = (one: number) => this.#codeIn(one, n);
     const codes = (list: readonly number[]) => list.map(code);
@@ -39,7 +38,7 @@ export class Variants {
     const chain = (holders: readonly DigestHolder[]) =>
       holders.map((one) => ({ ...one, entity: one.entity === null ? null : key(one.entity) }));
     const day = (one: string | null) => shifted(one, n);
-    return compact({
+    return {
       ...digest,
       id: id(digest.id),
       slug: `${digest.slug}-${n}`,
@@ -85,7 +84,7 @@ export class Variants {
         .map((one) => packWord({ ...unpackWord(one), code: code(unpackWord(one).code) }))
         .sort(rising),
       negated: codes(digest.negated).sort(rising),
-    });
+    };
   }
 
   #codeIn(code: number, copy: number): number {
@@ -104,7 +103,7 @@ function rising(a: number, b: number): number {
   return a - b;
 }
 
-function codesOf({ claims, salient, negated }: Digest): number[] {
+function codesOf({ claims, salient, negated }: DigestContents): number[] {
   return [
     ...claims.flatMap((one) => [...one.codes, ...one.terms]),
     ...salient.map((one) => unpackWord(one).code),

@@ -3,9 +3,8 @@ import { digestOf } from '../src/link/digest/index.js';
 import type { StoryModels } from '../src/link/context.js';
 import { duplicatesOf } from '../src/link/duplicates.js';
 import { entitiesOf } from '../src/link/entities/index.js';
-import { statementsOf } from '../src/link/claims/statement.js';
+import { Statements } from '../src/link/claims/statements.js';
 import { probability, type LogLinear } from '../src/link/compare/log-linear.js';
-import { groupBy } from '../src/link/order.js';
 import { DISPUTE_FEATURES } from '../src/link/relations/dispute-features.js';
 import { disputeCandidates } from '../src/link/relations/dispute.js';
 import { onOneMatter } from '../src/link/relations/reports.js';
@@ -65,10 +64,10 @@ function comparedIn(data: string, set: string, { weights }: StoryModels) {
   const articles = articlesOf(data, set);
   const digests = articles.map(({ article }) => digestOf(article, weights));
   const copies = duplicatesOf(digests);
-  const said = groupBy(statementsOf(digests, entitiesOf(digests), copies), (one) => one.article);
-  const reporters = digests.map((digest): Reporter => ({
+  const statements = new Statements(digests, entitiesOf(digests), copies);
+  const reporters = digests.map((digest, place): Reporter => ({
     digest,
-    statements: said.get(digest.id) ?? [],
+    statements: statements.of(place),
   }));
   return {
     files: articles.map(({ file }) => file),

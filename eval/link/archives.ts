@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { restOf } from '../../src/link/digest/packing.js';
 import { bodyText, digestOf, link, type Linker } from '../../src/link/index.js';
 import { probability } from '../../src/link/compare/log-linear.js';
 import { agglomerate, type Tie } from '../../src/link/stories/agglomerate.js';
@@ -101,6 +102,7 @@ export function evalCopies(data: string, linker: Linker): void {
 /** Topics of newsrooms. */
 export function evalTopics(data: string, linker: Linker): void {
   const { files, archive, digests } = linked(data, 'topics', linker);
+  const about = digests.map((digest) => ({ id: digest.id, subjects: restOf(digest).subjects }));
   const label = new Map(archive.topics.map((topic) => [topic.id, topic.label]));
   for (const origin of ['bbc', 'agnews', 'reuters']) {
     title(`topics, ${origin}`);
@@ -113,14 +115,14 @@ export function evalTopics(data: string, linker: Linker): void {
       },
       {
         system: 'news-archive: top-level subject',
-        rows: digests.map(({ id, subjects }) => ({
+        rows: about.map(({ id, subjects }) => ({
           file: files.get(id)!,
           topics: subjects.slice(0, 1).map(({ code }) => code),
         })),
       },
       {
         system: 'news-archive: narrowest subject',
-        rows: digests.map(({ id, subjects: [first, ...others] }) => {
+        rows: about.map(({ id, subjects: [first, ...others] }) => {
           const isNarrower = ({ code }: { code: string }) => subjectOf(code)?.top === first?.code;
           const narrowest = others.find(isNarrower) ?? first;
           return { file: files.get(id)!, topics: narrowest === undefined ? [] : [narrowest.code] };

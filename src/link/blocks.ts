@@ -1,15 +1,15 @@
-/** Keys are whole numbers below 2 to the power of this, which leaves room for an item's place in a double's 53 bits. */
+import { Numbers } from './numbers.js';
+
+/** Keys are whole numbers below 2 to the power of this; items are kept in slots by the high bits of them. */
 export const KEY_BITS = 30;
-const ITEMS = 2 ** 22;
-/** Places, for each item and at the most, in which keys are counted first: a key that only one item has pairs nothing. */
-const COUNTED = { each: 64, most: 2 ** 24 };
+const HIGH_BITS = { most: 22, least: 10 } as const;
 
 /** Items that are worth comparing when they share a key. */
 export interface Blocking {
   /** How many items there are; they are known by their places from 0. */
   size: number;
   /** The keys of an item, below 2 to the power of {@link KEY_BITS}; two may be the same. */
-  keysOf: (item: number) => readonly number[];
+  keysOf: (item: number) => Iterable<number>;
   /** A key that more items have pairs none of them: a bound on the cost, not a judgement. */
   most: number;
   /** Where items are alike by kind (copies of one text): of such a key each is paired with the two behind it. */
@@ -49,45 +49,70 @@ interface Blocks {
 }
 
 function blocksFrom(blocking: Blocking): Blocks {
-  const entries = sortedEntries(blocking);
-  const keyAt = (place: number) => Math.floor(entries[place]! / ITEMS);
-  const [members, starts] = [new Numbers(1024), new Numbers(1024)];
-  const close = (block: ArrayLike<number>) => {
-    for (let i = 0; i < block.length; i++) members.push(block[i]!);
+  const { size, most, isChained = false } = blocking;
+  const { starts: slots, items, lows } = inSlots(blocking);
+  const [members, starts] = [new Numbers(size), new Numbers(size)];
+  const close = (block: readonly number[]) => {
+    for (const item of block) members.push(item);
     starts.push(members.length);
   };
   starts.push(0);
-  for (let from = 0, to = 0; from < entries.length; from = to) {
-    const key = keyAt(from);
-    while (to < entries.length && keyAt(to) === key) to++;
+  for (let slot = 0; slot + 1 < slots.length; slot++) {
+    const [from, to] = [slots[slot]!, slots[slot + 1]!];
     if (to - from < 2) continue;
-    const items = [...new Set(entries.subarray(from, to))].map((entry) => entry % ITEMS);
-    if (items.length > 1 && items.length <= blocking.most) close(items);
-    else if (blocking.isChained === true)
-      for (let i = 0; i + 1 < items.length; i++) close(items.slice(i, i + 3));
-  }
-  const blocks = {
-    members: Uint32Array.from(members.all()),
-    starts: Uint32Array.from(starts.all()),
-  };
-  return { ...blocks, ...rows(blocks.members, blocks.starts, blocking.size) };
-}
-
-/** The keys that several items may have, key first, item second, in rising order. */
-function sortedEntries({ size, keysOf }: Blocking): Float64Array {
-  const counts = new Uint8Array(Math.min(COUNTED.most, size * COUNTED.each));
-  for (let item = 0; item < size; item++) {
-    for (const key of keysOf(item)) {
-      const slot = key % counts.length;
-      if (counts[slot]! < 2) counts[slot]!++;
+    for (const block of blocksOfSlot(items.subarray(from, to), lows.subarray(from, to))) {
+      if (block.length <= most) close(block);
+      else if (isChained) for (let i = 0; i + 1 < block.length; i++) close(block.slice(i, i + 3));
     }
   }
-  const entries = new Numbers(size);
-  for (let item = 0; item < size; item++) {
-    for (const key of keysOf(item))
-      if (counts[key % counts.length] === 2) entries.push(key * ITEMS + item);
+  const blocks = { members: members.all(), starts: starts.all() };
+  return { ...blocks, ...rows(blocks.members, blocks.starts, size) };
+}
+
+/** The items of each key that two or more have, keys in rising order; one slot holds few keys. */
+function blocksOfSlot(items: Uint32Array, lows: ArrayLike<number>): number[][] {
+  const byKey = new Map<number, number[]>();
+  for (let i = 0; i < items.length; i++) {
+    const [item, key] = [items[i]!, lows[i]!];
+    const block = byKey.get(key);
+    if (block === undefined) byKey.set(key, [item]);
+    else if (block.at(-1) !== item) block.push(item);
   }
-  return entries.all().sort();
+  return [...byKey]
+    .filter(([, block]) => block.length > 1)
+    .sort(([a], [b]) => a - b)
+    .map(([, block]) => block);
+}
+
+/** Items by the high bits of their keys, in rising order, each with the low bits; a slot of one item is left empty. */
+interface Slots {
+  starts: Uint32Array;
+  items: Uint32Array;
+  lows: Uint8Array | Uint32Array;
+}
+
+/** Counted first and put in their places then, so that nothing is sorted, and five bytes a key are all it takes. */
+function inSlots({ size, keysOf }: Blocking): Slots {
+  const wanted = Math.ceil(Math.log2(Math.max(1, size))) + 5;
+  const lowBits = KEY_BITS - Math.min(HIGH_BITS.most, Math.max(HIGH_BITS.least, wanted));
+  const starts = new Uint32Array(2 ** (KEY_BITS - lowBits) + 1);
+  for (let item = 0; item < size; item++)
+    for (const key of keysOf(item)) starts[(key >>> lowBits) + 1]!++;
+  for (let slot = 1; slot < starts.length; slot++)
+    starts[slot] = starts[slot - 1]! + (starts[slot]! > 1 ? starts[slot]! : 0);
+  const total = starts.at(-1)!;
+  const items = new Uint32Array(total);
+  const lows = lowBits <= 8 ? new Uint8Array(total) : new Uint32Array(total);
+  const next = starts.slice();
+  for (let item = 0; item < size; item++) {
+    for (const key of keysOf(item)) {
+      const slot = key >>> lowBits;
+      if (starts[slot] === starts[slot + 1]) continue;
+      items[next[slot]!] = item;
+      lows[next[slot]!++] = key & (2 ** lowBits - 1);
+    }
+  }
+  return { starts, items, lows };
 }
 
 function rows(
@@ -105,33 +130,6 @@ function rows(
       blocksOf[next[members[m]!]!++] = block;
   }
   return { blocksOf, firstBlock };
-}
-
-/** A growing list of doubles that takes eight bytes for each. */
-class Numbers {
-  #values: Float64Array;
-  #length = 0;
-
-  constructor(room: number) {
-    this.#values = new Float64Array(Math.max(16, room));
-  }
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const wider = new Float64Array(this.#length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.#length++] = value;
-  }
-
-  all(): Float64Array {
-    return this.#values.subarray(0, this.#length);
-  }
 }
 
 /** Two numbers as one key: keys that meet by chance only add a pair to compare. */

@@ -18,8 +18,11 @@ export function completion(archive: Archive): Completion {
       archive.clusters.flatMap(({ id, members }) => members.map((member) => [member, id])),
     ),
     entity: new Map(
+      // A key that is the entity's id stands for itself, as most do.
       archive.entities.flatMap(({ id, members }) =>
-        members.map((one) => [`${one.article} ${one.entity}`, id]),
+        members
+          .filter(({ entity }) => entity !== id)
+          .map(({ article, entity }) => [`${article} ${entity}`, id] as const),
       ),
     ),
   };

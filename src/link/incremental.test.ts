@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { shippedLinker } from '../../test/models.js';
 import type { Archive } from '../model/archive.js';
 import type { Digest, DigestClaim } from '../model/digest.js';
+import { contentsOf, packed } from './digest/packing.js';
 import { packWord } from './digest/salient-word.js';
 import { link } from './index.js';
 import { claim, digest, named, person, phrase } from './testing/digests.js';
@@ -122,18 +123,20 @@ test('relations of two articles do not depend on a third', () => {
   // All claims speak of one matter. Copies and surnames alone tie an article to others by what they are, and are left out.
   const codes = Array.from({ length: 5 }, (_, word) => FIRST_CODE + word);
   const apart = (all: readonly Digest[]) =>
-    all.map((one, n) => ({
-      ...one,
-      sketch: one.sketch.map((run) => run + (n + 1) * 1000),
-      names: [person('Ada Brandt')],
-      claims: one.claims.map((said) => ({
-        ...said,
-        codes,
-        terms: codes,
-        reached: said.negated ? codes.slice(0, 1) : [],
-        entities: ['person:ada brandt'],
-      })),
-    }));
+    all.map(contentsOf).map((one, n) =>
+      packed({
+        ...one,
+        sketch: one.sketch.map((run) => run + (n + 1) * 1000),
+        names: [person('Ada Brandt')],
+        claims: one.claims.map((said) => ({
+          ...said,
+          codes,
+          terms: codes,
+          reached: said.negated ? codes.slice(0, 1) : [],
+          entities: ['person:ada brandt'],
+        })),
+      }),
+    );
   fc.assert(
     fc.property(world(0, 6), (all) => {
       const [third, ...two] = apart(all);

@@ -3,7 +3,7 @@ import type { Digest } from '../model/digest.js';
 import { candidatePairs } from './claims/candidates.js';
 import { clustersOf, type Same } from './claims/clusters.js';
 import { confirmedSameness } from './claims/confirmed.js';
-import { statementsOf, type Statement } from './claims/statement.js';
+import { Statements } from './claims/statements.js';
 import { twinsOf } from './claims/twins.js';
 import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
 import type { Linker } from './context.js';
@@ -16,6 +16,7 @@ import {
   withMovedArticles,
 } from './corrections/index.js';
 import { pairOf, withCorrectedPairs, type Compared } from './corrections/relations.js';
+import { restOf } from './digest/packing.js';
 import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities/index.js';
 import { byCodePoint } from './order.js';
@@ -55,9 +56,9 @@ export function link(
   const digests = withCorrectedNames(sorted, corrections, find);
   const entities = entitiesOf(digests, correctedKeys(corrections.people));
   const copies = duplicatesOf(digests);
-  const statements = statementsOf(digests, entities, copies);
-  const compared = compare(statements, linker);
   const ties = tiesOf(digests, copies, linker);
+  const statements = new Statements(digests, entities, copies);
+  const compared = compare(statements, linker);
   const moved = withMovedArticles(storiesOf(digests, ties), corrections, find, storyOf);
   const { stories } = moved;
   compared.opposed.push(...opposedReports(ties, digests, statements, linker));
@@ -83,9 +84,7 @@ export function link(
       evidence: [],
     })),
     home: Object.fromEntries(
-      digests.flatMap(({ id, claims, quotes }) =>
-        [...claims, ...quotes].map((atom) => [atom.id, id]),
-      ),
+      digests.flatMap(({ id, atoms }) => atoms.map((atom) => [atom, id] as const)),
     ),
     misfits: [
       ...peopleNobodyIs(sorted, corrections.people, find),
@@ -105,21 +104,27 @@ function finderOf(digests: readonly Digest[]): (article: string) => Digest | und
 }
 
 /** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(statements: readonly Statement[], { weights }: Linker): Compared {
+function compare(statements: Statements, { weights }: Linker): Compared {
   const same: Same[] = [];
   const opposed: BareRelation[] = [];
   const apart = new Set<string>();
   const twins = twinsOf(statements);
+  const of = (place: number) => statements.at(place)!;
   const add = (a: number, b: number) => {
-    const score = confirmedSameness(statements[a]!, statements[b]!);
+    if (!statements.canMeet(a, b)) return;
+    const score = confirmedSameness(of(a), of(b));
     if (score !== null) same.push([a, b, score]);
   };
-  for (const [first, ...others] of twins) for (const other of others) add(first!, other);
-  const firsts = twins.map(([first]) => statements[first!]!);
+  for (const first of twins.firsts) for (const other of twins.of(first).slice(1)) add(first, other);
+  const firsts = {
+    length: twins.firsts.length,
+    at: (place: number) => statements.at(twins.firsts[place]!),
+  };
   for (const [one, two] of candidatePairs(firsts, weights)) {
-    const [here, there] = [twins[one]!, twins[two]!];
-    const all = [here, there].map((places) => places.map((place) => statements[place]!));
-    const found = opposition(firsts[one]!, firsts[two]!, [all[0]!, all[1]!]);
+    const [here, there] = [twins.of(twins.firsts[one]!), twins.of(twins.firsts[two]!)];
+    const found = statements.canMeet(here[0]!, there[0]!)
+      ? opposition(of(here[0]!), of(there[0]!), () => [here.map(of), there.map(of)])
+      : [];
     opposed.push(...found);
     if (found.some(({ type }) => type !== 'framing')) {
       for (const a of here) for (const b of there) apart.add(pairOf(a, b));
@@ -168,7 +173,7 @@ function entryOf(
     date,
     outlet: outlet === null ? null : entities.resolve(id, outlet.key),
     topics: [...(topics.get(id) ?? [])],
-    subjects: digest.subjects.flatMap(subjectRecord),
+    subjects: restOf(digest).subjects.flatMap(subjectRecord),
     story: stories.get(id)?.[0] ?? null,
     window: windows.get(id) ?? null,
     duplicateOf: copies.get(id) ?? null,

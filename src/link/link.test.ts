@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Digest } from '../model/digest.js';
+import type { Digest, DigestContents } from '../model/digest.js';
+import { contentsOf, packed } from './digest/packing.js';
 import { sketchOf } from './digest/sketch.js';
 import { link } from './index.js';
 import { shippedLinker } from '../../test/models.js';
@@ -97,12 +98,13 @@ describe('copies and stories', () => {
   });
 
   test('copies under the names of two outlets rest on one', () => {
-    const under = (article: Digest, outlet: string) => ({
+    const under = (article: DigestContents, outlet: string) => ({
       ...article,
       outlet: { key: `outlet:${outlet}`, name: outlet },
       claims: article.claims.map((one) => ({ ...one, chain: [named(outlet)] })),
     });
-    const { clusters } = link([under(ARCHIVE[0]!, 'Post'), under(ARCHIVE[1]!, 'Herald')], linker);
+    const [one, other] = ARCHIVE.map(contentsOf);
+    const { clusters } = link([under(one!, 'Post'), under(other!, 'Herald')].map(packed), linker);
     expect(clusters.map(({ origins }) => origins.map(({ label }) => label))).toEqual([['Post']]);
   });
 
@@ -131,7 +133,10 @@ describe('copies and stories', () => {
     const other = sketchOf(
       `${text.slice(0, 60)} and nothing that follows here is like the first text at all`,
     );
-    const { articles } = link([ARCHIVE[0]!, { ...ARCHIVE[1]!, sketch: other }], linker);
+    const { articles } = link(
+      [ARCHIVE[0]!, packed({ ...contentsOf(ARCHIVE[1]!), sketch: other })],
+      linker,
+    );
     expect(articles.every(({ duplicateOf }) => duplicateOf === null)).toBe(true);
   });
 });

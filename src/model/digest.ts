@@ -2,7 +2,17 @@ import type { EntityKind } from './mention.js';
 import type { HolderKind } from './holder.js';
 
 /** What linking needs of an article, and nothing else: no text but names, short labels and codes of words. */
-export interface Digest {
+export interface Digest extends DigestHead {
+  /** Ids of its claims, then of its quotes. */
+  atoms: string[];
+  /** How many of them are claims. */
+  claimCount: number;
+  /** All else of {@link DigestContents}, an eighth of the memory it takes as objects: `link/digest/packing.ts`. */
+  bytes: Uint8Array;
+}
+
+/** What of an article is asked for at every turn. */
+export interface DigestHead {
   id: string;
   slug: string;
   title: string;
@@ -12,6 +22,10 @@ export interface Digest {
   dated: boolean;
   /** Key of the outlet whose article it is; null where not stated. */
   outlet: { key: string; name: string } | null;
+}
+
+/** A digest laid open. */
+export interface DigestContents extends DigestHead {
   names: DigestName[];
   claims: DigestClaim[];
   quotes: DigestQuote[];
@@ -84,6 +98,8 @@ export interface DigestClaim {
   scope: 'whole' | 'part' | null;
   /** Codes of content that a "not" of it reaches, nearest first. */
   reached: number[];
+  /** How many of them, from the first on, belong to what is denied and not to when or why: "approve the budget for schools". */
+  complement: number;
   /** Codes of nouns it says do not exist or were not made: "there were no …". */
   denied: number[];
   /** Codes of nouns it takes for real: "refused the …". */

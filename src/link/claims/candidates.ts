@@ -1,6 +1,7 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import { keyOf, pairKey, pairsSharing, textKey } from '../blocks.js';
 import type { Statement } from './statement.js';
+import type { StatementList } from './statements.js';
 
 /** Statements that share a key with more others than this are not compared by it, so that cost has a bound. */
 const MOST_PER_KEY = 1_000;
@@ -14,12 +15,12 @@ const MOST_NAMES = 4;
  * heavy meaning and a name, or a noun that one denies and the other takes for real.
  */
 export function candidatePairs(
-  statements: readonly Statement[],
+  statements: StatementList,
   weights: WordWeights,
 ): Generator<[number, number]> {
   return pairsSharing({
     size: statements.length,
-    keysOf: (index) => keysOf(statements[index]!, weights),
+    keysOf: (index) => keysOf(statements.at(index)!, weights),
     most: MOST_PER_KEY,
   });
 }

@@ -2,6 +2,7 @@ import type { Cluster } from '../../model/archive.js';
 import { byCodePoint } from '../order.js';
 import { originsOf } from './origins.js';
 import type { Statement } from './statement.js';
+import type { StatementList } from './statements.js';
 
 /** Two statements that say the same, as indices, and how alike they are (0 to 1). */
 export type Same = readonly [a: number, b: number, score: number];
@@ -12,7 +13,7 @@ export type Same = readonly [a: number, b: number, score: number];
  * first, then the same among those left over (star clustering, Aslam, Pelekhov & Rus 2004).
  */
 export function clustersOf(
-  statements: readonly Statement[],
+  statements: StatementList,
   same: readonly Same[],
   areApart: (a: number, b: number) => boolean = () => false,
 ): Cluster[] {
@@ -32,7 +33,7 @@ export function clustersOf(
       if (!members.some((one) => areApart(one, other))) members.push(other);
     if (members.length === 1) continue;
     for (const member of members) taken.add(member);
-    clusters.push(clusterOf(members.map((member) => statements[member]!)));
+    clusters.push(clusterOf(members.map((member) => statements.at(member)!)));
   }
   return clusters.sort((a, b) => byCodePoint(a.id, b.id));
 }

@@ -18,7 +18,10 @@ export interface Likeness {
   shared: number[];
 }
 
-export function likeness(a: Statement, b: Statement): Likeness {
+/** What is compared of a claim: its meanings and names. */
+export type Compared = Pick<Statement, 'terms' | 'entities'>;
+
+export function likeness(a: Compared, b: Compared): Likeness {
   const shared = a.terms.filter((term) => b.terms.includes(term));
   const names = a.entities.filter((entity) => b.entities.includes(entity));
   const size = a.terms.length + b.terms.length + a.entities.length + b.entities.length;

@@ -1,27 +1,56 @@
 import { textKey } from '../blocks.js';
 import type { Statement } from './statement.js';
+import type { StatementList } from './statements.js';
+
+/** Statements of which some are twins, by their places. */
+export interface Twins {
+  /** The first of all that are the same, or the only one, in rising order. */
+  firsts: Uint32Array;
+  /** All that are the same as a first that is not alone, itself in front. */
+  of: (first: number) => readonly number[];
+}
 
 /**
- * Statements that are the same to the last meaning, as copies of one text have them: each list is one statement's
- * places in the archive, the first standing for all. Pairs are looked at between these only, so that a hundred copies
- * cost one comparison and do not crowd out others.
+ * Statements that are the same to the last meaning, as copies of one text have them, the first standing for all. Pairs are
+ * looked at between these only, so that a hundred copies cost one comparison and do not crowd out others.
  */
-export function twinsOf(statements: readonly Statement[]): number[][] {
-  const groups: number[][] = [];
-  const byHash = new Map<number, number[]>();
-  for (let index = 0; index < statements.length; index++) {
-    const statement = statements[index]!;
-    const hash = hashOf(statement);
-    const alike = byHash.get(hash);
-    const own = alike?.find((group) => areTwins(statements[groups[group]![0]!]!, statement));
-    if (own !== undefined) groups[own]!.push(index);
+export function twinsOf(statements: StatementList): Twins {
+  const { length } = statements;
+  const hashes = Int32Array.from({ length }, (_, place) => hashOf(statements.at(place)!));
+  const order = Uint32Array.from({ length }, (_, place) => place).sort(
+    (a, b) => hashes[a]! - hashes[b]! || a - b,
+  );
+  const groups = new Map<number, number[]>();
+  const isLater = new Uint8Array(length);
+  for (let from = 0, to = 0; from < length; from = to) {
+    while (to < length && hashes[order[to]!] === hashes[order[from]!]) to++;
+    if (to - from > 1) gather(statements, order.subarray(from, to), groups, isLater);
+  }
+  return {
+    firsts: Uint32Array.from(order.sort().filter((place) => isLater[place] === 0)),
+    of: (first) => groups.get(first) ?? [first],
+  };
+}
+
+/** The groups among statements of one hash, which are hardly ever more than one. */
+function gather(
+  statements: StatementList,
+  places: Uint32Array,
+  groups: Map<number, number[]>,
+  isLater: Uint8Array,
+): void {
+  const firsts: number[] = [];
+  for (const place of places) {
+    const statement = statements.at(place)!;
+    const first = firsts.find((one) => areTwins(statements.at(one)!, statement));
+    if (first === undefined) firsts.push(place);
     else {
-      groups.push([index]);
-      if (alike === undefined) byHash.set(hash, [groups.length - 1]);
-      else alike.push(groups.length - 1);
+      isLater[place] = 1;
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [first, place]);
+      else group.push(place);
     }
   }
-  return groups;
 }
 
 /** Equal for twins, and for hardly anybody else. */
@@ -46,6 +75,7 @@ function areTwins(a: Statement, b: Statement): boolean {
     a.occasion?.event === b.occasion?.event &&
     areEqual(a.occasion?.people ?? [], b.occasion?.people ?? []) &&
     areEqual(a.reached, b.reached) &&
+    a.complement === b.complement &&
     areEqual(a.target, b.target) &&
     areEqual(a.codes, b.codes) &&
     areEqual(a.entities, b.entities) &&

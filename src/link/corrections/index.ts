@@ -5,8 +5,9 @@ import type {
   PersonCorrection,
   TopicCorrection,
 } from '../../model/correction.js';
-import type { Digest } from '../../model/digest.js';
+import type { Digest, DigestHolder } from '../../model/digest.js';
 import { nameKey } from '../../language/words.js';
+import { contentsOf, namesIn, packed } from '../digest/packing.js';
 
 /** A correction that fits nothing in the archive: told, never dropped silently. */
 export interface Misfit {
@@ -57,7 +58,8 @@ export function peopleNobodyIs(
   people: readonly PersonCorrection[],
   find: (article: string) => Digest | undefined,
 ): Misfit[] {
-  const keysIn = ({ names }: Digest) => names.map(({ name }) => nameKey(name));
+  if (people.length === 0) return [];
+  const keysIn = (digest: Digest) => namesIn(digest).map(({ name }) => nameKey(name));
   const known = new Set(digests.flatMap(keysIn));
   const reasons = people.flatMap((one) => {
     if (!('as' in one))
@@ -93,7 +95,7 @@ export function withCorrectedNames(
   const [same, apart] = [sameNames(people), namesApart(people, find)];
   return digests.map((digest) => {
     const keys = new Map<string, { key: string; name: string }>();
-    for (const { entity, name, kind } of digest.names) {
+    for (const { entity, name, kind } of namesIn(digest)) {
       const other = apart.get(`${digest.id} ${nameKey(name)}`) ?? same.get(nameKey(name));
       if (other !== undefined && kind === 'person')
         keys.set(entity, { key: `person:${nameKey(other)}`, name: other });
@@ -104,24 +106,25 @@ export function withCorrectedNames(
 
 function renamed(digest: Digest, keys: ReadonlyMap<string, { key: string; name: string }>): Digest {
   const keyOf = (key: string) => keys.get(key)?.key ?? key;
-  const chainOf = (chain: Digest['quotes'][number]['chain']) =>
+  const contents = contentsOf(digest);
+  const chainOf = (chain: readonly DigestHolder[]) =>
     chain.map((one) => ({ ...one, entity: one.entity === null ? null : keyOf(one.entity) }));
-  return {
-    ...digest,
-    names: digest.names.map((one) => ({
+  return packed({
+    ...contents,
+    names: contents.names.map((one) => ({
       ...one,
       name: keys.get(one.entity)?.name ?? one.name,
       forms: [...new Set([...one.forms, one.name])],
       entity: keyOf(one.entity),
     })),
-    quotes: digest.quotes.map((one) => ({ ...one, chain: chainOf(one.chain) })),
-    claims: digest.claims.map((one) => ({
+    quotes: contents.quotes.map((one) => ({ ...one, chain: chainOf(one.chain) })),
+    claims: contents.claims.map((one) => ({
       ...one,
       entities: one.entities.map(keyOf),
       chain: chainOf(one.chain),
       occasion: one.occasion && { ...one.occasion, people: one.occasion.people.map(keyOf) },
     })),
-  };
+  });
 }
 
 interface Group {

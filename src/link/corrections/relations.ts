@@ -1,6 +1,6 @@
 import type { RelationCorrection } from '../../model/correction.js';
 import type { Same } from '../claims/clusters.js';
-import type { Statement } from '../claims/statement.js';
+import type { StatementList } from '../claims/statements.js';
 import { corrected, type BareRelation } from '../relations/index.js';
 import type { Misfit } from './index.js';
 
@@ -16,9 +16,13 @@ export interface Compared {
 export function withCorrectedPairs(
   { same, opposed, apart: differing }: Compared,
   entries: readonly RelationCorrection[],
-  statements: readonly Statement[],
+  statements: StatementList,
 ): Compared & { misfits: Misfit[]; areApart: (a: number, b: number) => boolean } {
-  const places = new Map(statements.map(({ id }, index) => [id, index]));
+  const places = new Map(
+    entries.length === 0
+      ? []
+      : Array.from({ length: statements.length }, (_, place) => [statements.at(place)!.id, place]),
+  );
   const misfits: Misfit[] = [];
   const [rejected, agreed] = [new Set<string>(), new Set<string>()];
   const result = { same: [...same], opposed: [...opposed] };
@@ -34,7 +38,10 @@ export function withCorrectedPairs(
       agreed.add(pairOf(a, b));
     } else
       result.opposed.push(
-        corrected(entry.add, statements[a]!, statements[b]!, { who: entry.who, why: entry.why }),
+        corrected(entry.add, statements.at(a)!, statements.at(b)!, {
+          who: entry.who,
+          why: entry.why,
+        }),
       );
   }
   const isRejected = (a: number, b: number) => rejected.has(pairOf(a, b));
@@ -45,6 +52,7 @@ export function withCorrectedPairs(
     opposed: result.opposed.filter(
       ({ members, corrected: byHand }) =>
         byHand !== undefined ||
+        rejected.size === 0 ||
         !anyPair(members, (one, two) => isRejected(places.get(one)!, places.get(two)!)),
     ),
     apart: differing,

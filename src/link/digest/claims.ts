@@ -9,18 +9,25 @@ import type { Article } from '../../model/article.js';
 import type { Claim } from '../../model/claim.js';
 import type { DigestClaim, DigestHolder, DigestOccasion } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
-import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { assertionsOf } from './assertions.js';
 import { sentenceAt, type BodySentence } from './body.js';
 import { bare, meaningCodes } from './meanings.js';
 import { tollsOf } from './tolls.js';
 
-/** A claim reduced to what comparing needs; `sentences` are those of its article. */
+/** What the claims of one article are read beside. */
+export interface Around {
+  /** The sentences of the article. */
+  sentences: readonly BodySentence[];
+  /** Its names and what their bearers are called. */
+  named: readonly NamedSpan[];
+}
+
+/** A claim reduced to what comparing needs. */
 export function claimDigest(
   claim: Claim,
   article: Article,
-  sentences: readonly BodySentence[],
+  { sentences, named }: Around,
 ): DigestClaim {
   const { denied, presupposed } = assertionsOf(claim.text);
   return {
@@ -30,8 +37,8 @@ export function claimDigest(
     conditional: /\b(?:if|unless|provided|on condition|as long as)\b/i.test(claim.text),
     possible: claim.factuality.startsWith('PS') && POSSIBLE.test(claim.text),
     scope: scopeOf(claim.text),
-    reached: negatedCodes(claim.text),
-    terms: termsOf(claim, article.mentions),
+    ...reachedIn(claim.text),
+    terms: termsOf(claim, named),
     entities: aboutOf(claim),
     negated: claim.factuality.endsWith('-'),
     asserted: /^(?:CT|PR)/.test(claim.factuality),
@@ -84,6 +91,17 @@ function isDenied({ spans }: Claim, around: BodySentence | null): boolean {
   return stanceOf(before.slice(-NEAR)).denies;
 }
 
+/** What stands behind these says when, why or of whom else, and is not itself denied: "did not know of it before the leak". */
+const ADJUNCT =
+  /\s(?:before|after|when|whenever|until|till|since|during|although|though|if|unless|where|which|who|whose|despite|amid)\s/gi;
+
+function reachedIn(text: string): Pick<DigestClaim, 'reached' | 'complement'> {
+  const reached = negatedCodes(text);
+  const within = new Set(negatedCodes(text.replace(ADJUNCT, '; ')));
+  const first = reached.findIndex((code) => !within.has(code));
+  return { reached, complement: first < 0 ? reached.length : first };
+}
+
 const POSSIBLE = /\b(?:may|might|could|perhaps)\b/i;
 const WHOLE = /\b(?:all|every|everyone|everybody|entire|entirely|nationwide|worldwide)\b/i;
 const PART = /\b(?:some|several|few|part of|partly|partially|many|most)\b/i;
@@ -124,19 +142,29 @@ export function holderDigest({ label, name, kind, entity, act }: Holder): Digest
   return { label, name, kind, entity, act: act === true };
 }
 
+/** A name, or what its bearer is called beside it, and the words of it. */
+export interface NamedSpan {
+  span: Span;
+  words: readonly string[];
+}
+
+/** The names of an article and what their bearers are called. */
+export function namedSpans({ mentions }: Article): NamedSpan[] {
+  return mentions
+    .flatMap(({ span, role }) => (role === null ? [span] : [span, role]))
+    .map((span) => ({ span, words: normalWords(span.exact).map(bare) }));
+}
+
 /**
  * Meanings of the content words. The words of names are left to `entities`; what a person is called ("former
  * governor") says who is meant, not what is claimed.
  */
-function termsOf(claim: Claim, mentions: readonly Mention[]): number[] {
-  const inClaim = ({ start: from, end: to }: Span) =>
-    claim.spans.some(({ start, end }) => start <= from && to <= end);
-  const named = new Set(
-    mentions
-      .flatMap(({ span, role }) => [span, ...(role === null ? [] : [role])])
-      .filter(inClaim)
-      .flatMap(({ exact }) => normalWords(exact).map(bare)),
-  );
+function termsOf(claim: Claim, all: readonly NamedSpan[]): number[] {
+  const named = new Set<string>();
+  for (const { span, words } of all) {
+    const isInside = claim.spans.some(({ start, end }) => start <= span.start && span.end <= end);
+    if (isInside) for (const word of words) named.add(word);
+  }
   const words = normalWords(claim.text)
     .map(bare)
     .filter((word) => !named.has(word));

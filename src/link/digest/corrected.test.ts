@@ -3,6 +3,7 @@ import { correctedArticle } from '../../../test/article.js';
 import { FERRY } from '../../../test/ferry.js';
 import { shippedLinker } from '../../../test/models.js';
 import { digestOf } from './index.js';
+import { namesIn, quotesIn } from './packing.js';
 
 const digest = (yaml: string) => digestOf(correctedArticle(FERRY, yaml), shippedLinker().weights);
 
@@ -22,11 +23,11 @@ test.each([
 });
 
 test('whoever a person names as speaker is known, though the text names them nowhere', () => {
-  const named = (yaml: string) => digest(yaml).names.map(({ entity }) => entity);
+  const named = (yaml: string) => namesIn(digest(yaml)).map(({ entity }) => entity);
   expect(named('')).not.toContain('person:ulla vik');
   const yaml = 'quotes: [{words: It was time, speaker: Ulla Vik}]';
   expect(named(yaml).filter((entity) => entity === 'person:ulla vik')).toHaveLength(1);
-  expect(digest(yaml).quotes[0]?.chain.at(-1)).toMatchObject({
+  expect(quotesIn(digest(yaml))[0]?.chain.at(-1)).toMatchObject({
     ...{ label: 'she', name: 'Ulla Vik', entity: 'person:ulla vik' },
   });
 });

@@ -6,9 +6,9 @@ import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
 import type { Span } from '../../model/span.js';
 import { bodySentences, negatedIn } from './body.js';
-import { claimDigest, holderDigest } from './claims.js';
+import { claimDigest, holderDigest, namedSpans } from './claims.js';
 import { phrasesOf } from './phrases.js';
-import { compact } from './compact.js';
+import { packed } from './packing.js';
 import { salientWords } from './salient.js';
 import { subjectsIn, type CountedWord } from '../subjects/index.js';
 import { sketchOf } from './sketch.js';
@@ -16,8 +16,14 @@ import { sketchOf } from './sketch.js';
 /** What linking needs of an article: a pure function of its record and the frozen weights of words. */
 export function digestOf(article: Article, weights: WordWeights): Digest {
   const sentences = bodySentences(article);
+  const text = bodyText(article);
+  const lines = text
+    .split('\n')
+    .map((line) => ({ words: wordsOf(line), isBlank: line.trim() === '' }));
+  const title = article.title.status === 'derived' ? [] : wordsOf(article.title.text);
+  const named = namedSpans(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
-  return compact({
+  return packed({
     id: article.id,
     slug: article.slug,
     title: article.title.text,
@@ -30,14 +36,14 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
     names: namesOf(article),
     claims: article.claims
       .filter((claim) => claim.published)
-      .map((claim) => claimDigest(claim, article, sentences)),
+      .map((claim) => claimDigest(claim, article, { sentences, named })),
     quotes: article.quotes.map(({ id, chain }) => ({ id, chain: chain.map(holderDigest) })),
     phrases: phrasesOf(article),
     conflicts: conflictsOf(article),
-    sketch: sketchOf(bodyText(article)),
-    length: wordsOf(bodyText(article)).length,
-    subjects: subjectsIn(countedWords(article), weights),
-    salient: salientWords(article, weights),
+    sketch: sketchOf(text),
+    length: lines.reduce((sum, { words }) => sum + words.length, 0),
+    subjects: subjectsIn(countedWords([title, ...lines.map(({ words }) => words)]), weights),
+    salient: salientWords({ title, lines, mentions: article.mentions }, weights),
     negated: negatedIn(sentences),
   });
 }
@@ -84,11 +90,10 @@ function note(byEntity: Map<string, DigestName>, { entity, name, kind }: Holder)
   byEntity.set(entity, { entity, name, kind, forms: [name], roles: [], count: 1 });
 }
 
-/** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */
-function countedWords(article: Article): CountedWord[] {
-  const title = article.title.status === 'derived' ? '' : article.title.text;
+/** The words of title and text, each once, in the order in which they first stand there. */
+function countedWords(lines: readonly (readonly string[])[]): CountedWord[] {
   const words = new Map<number, CountedWord>();
-  for (const word of wordsOf(`${title}\n${bodyText(article)}`)) {
+  for (const word of lines.flat()) {
     const code = codeOfWord(word);
     const known = words.get(code);
     if (known === undefined) words.set(code, { word, code, count: 1 });
@@ -97,6 +102,7 @@ function countedWords(article: Article): CountedWord[] {
   return [...words.values()];
 }
 
+/** The claim a suspect office stands in; the office itself is kept off the roles of its bearer. */
 function conflictsOf(article: Article): DigestConflict[] {
   return article.defects
     .filter(({ kind }) => kind === 'role-conflict')

@@ -8,14 +8,24 @@ const KEPT = 128;
 /** Paragraphs in which a report says what it is about. */
 const LEAD = 2;
 
+/** An article's words: those of its headline (none where that was made from the first words), and of each line. */
+export interface SalientText {
+  title: readonly string[];
+  lines: readonly { words: readonly string[]; isBlank: boolean }[];
+  mentions: Article['mentions'];
+}
+
 /**
  * The words that weigh most in an article, by weight and (dampened) frequency, those of its headline first; in rising
- * order of their codes. A headline made from the first words is none.
+ * order of their codes.
  */
-export function salientWords(article: Article, weights: WordWeights): number[] {
+export function salientWords(
+  { title, lines, mentions }: SalientText,
+  weights: WordWeights,
+): number[] {
   const words = new Map<number, SalientWord>();
-  const add = (text: string, where: 'title' | 'lead' | 'body') => {
-    for (const word of wordsOf(text)) {
+  const add = (line: readonly string[], where: 'title' | 'lead' | 'body') => {
+    for (const word of line) {
       const code = codeOfWord(word);
       if (!isContent(code) || word.length < 2) continue;
       const entry = words.get(code) ?? { code, title: 0, lead: 0, body: 0, name: false };
@@ -23,14 +33,11 @@ export function salientWords(article: Article, weights: WordWeights): number[] {
       entry[where]++;
     }
   };
-  if (article.title.status !== 'derived') add(article.title.text, 'title');
-  const paragraphs = article.regions
-    .filter(({ role }) => role === 'body' || role === 'standfirst')
-    .flatMap(({ span }) => span.exact.split('\n'))
-    .filter((line) => line.trim() !== '');
-  for (const line of paragraphs.slice(0, LEAD)) add(line, 'lead');
-  for (const line of paragraphs) add(line, 'body');
-  markNames(words, article);
+  add(title, 'title');
+  for (const line of lines.filter(({ isBlank }) => !isBlank).slice(0, LEAD))
+    add(line.words, 'lead');
+  for (const line of lines) add(line.words, 'body');
+  markNames(words, mentions);
   const heft = ({ code, title, body }: SalientWord) =>
     (1 + Math.log(Math.max(1, 3 * title + body))) * weights.of(code);
   return [...words.values()]
@@ -40,7 +47,7 @@ export function salientWords(article: Article, weights: WordWeights): number[] {
     .map(packWord);
 }
 
-function markNames(words: ReadonlyMap<number, SalientWord>, { mentions }: Article): void {
+function markNames(words: ReadonlyMap<number, SalientWord>, mentions: Article['mentions']): void {
   for (const name of new Set(mentions.map((mention) => mention.name))) {
     for (const word of wordsOf(name)) {
       const entry = words.get(codeOfWord(word));

@@ -1,6 +1,7 @@
 import { nameKey } from '../../language/words.js';
 import type { Digest, DigestName } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
+import { namesIn } from '../digest/packing.js';
 
 /** An article's name for somebody, on its way to an entity. */
 export interface Bearer {
@@ -9,20 +10,59 @@ export interface Bearer {
   key: string;
 }
 
+/** A function that gives the first of all equal texts: the names of an archive are the same ones over and over. */
+export function sharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+}
+
+/** Everybody the articles name, in order, and the publisher of each, who is a source even where its text never names it. */
+export function bearersOf(digests: readonly Digest[]): Bearer[] {
+  const share = sharing();
+  const alone = new Map<string, string[]>();
+  const bearers: Bearer[] = [];
+  for (const digest of digests) {
+    const names = namesIn(digest, share);
+    for (const one of names) {
+      // Most have one form, which is the name.
+      if (one.forms.length !== 1) continue;
+      const forms = alone.get(one.forms[0]!) ?? one.forms;
+      alone.set(one.forms[0]!, forms);
+      one.forms = forms;
+    }
+    for (const name of [...names, ...publisherName(digest, names)])
+      bearers.push({ article: digest.id, name, key: name.entity });
+  }
+  return bearers;
+}
+
+function publisherName({ outlet }: Digest, names: readonly DigestName[]): DigestName[] {
+  if (outlet === null || names.some(({ entity }) => entity === outlet.key)) return [];
+  const { key: entity, name } = outlet;
+  return [{ entity, name, kind: 'outlet', forms: [name], roles: [], count: 0 }];
+}
+
 /** Who else is named in an article, by its id: what speaks for one bearer of a name and against another. */
 export type Company = ReadonlyMap<string, readonly string[]>;
 
 /** The people and bodies every article names. Places and outlets are no company: articles on any matter name them. */
 export function companyOf(
-  digests: readonly Digest[],
+  bearers: readonly Bearer[],
   kinds: readonly EntityKind[] = ['person', 'organization'],
 ): Company {
-  return new Map(
-    digests.map(({ id, names }) => [
-      id,
-      names.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity),
-    ]),
-  );
+  const company = new Map<string, string[]>();
+  for (const { article, key, name } of bearers) {
+    // Who publishes an article without being named in it is not named with others.
+    if (name.count === 0 || !kinds.includes(name.kind)) continue;
+    const others = company.get(article);
+    if (others === undefined) company.set(article, [key]);
+    else others.push(key);
+  }
+  return company;
 }
 
 /** Whether an article takes it for a person, a body, an outlet. */

@@ -16,11 +16,15 @@ import { likenessOf, partsOf, type Likeness, type Parts } from './variants.js';
 interface Named {
   key: string;
   parts: Parts;
-  company: ReadonlySet<string>;
-  offices: Offices;
+  /** Who else is named with it, and what it is called: looked up when a variant is met, which is seldom. */
+  company: () => ReadonlySet<string>;
+  offices: () => Offices;
   /** Names that can be the same person's, and whether enough speaks for it. */
-  variants: Map<Named, boolean>;
+  variants: ReadonlyMap<Named, boolean>;
 }
+
+/** Of nearly all names there are none. */
+const NO_VARIANTS: ReadonlyMap<Named, boolean> = new Map();
 
 /**
  * Full names that are one person's, as a map from each key to the group's first: "Ada M. Brandt" and "Ada Brandt";
@@ -40,11 +44,18 @@ export function fullerNames(
     .flatMap(([key, group]): Named[] => {
       const parts = partsOf(wordsOfKey(key));
       if (parts === null) return [];
-      const others = new Set(group.flatMap(({ article }) => company.get(article) ?? []));
-      return [{ key, parts, company: others, offices: officesOf(group), variants: new Map() }];
+      const others = () => new Set(group.flatMap(({ article }) => company.get(article) ?? []));
+      const offices = () => officesOf(group);
+      return [{ key, parts, company: once(others), offices: once(offices), variants: NO_VARIANTS }];
     });
   for (const block of blocksOf(named)) compareAll(block);
   return new Map(groupsOf(named).flatMap((group) => group.map(({ key }) => [key, group[0]!.key])));
+}
+
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** Names of one surname whose given names begin alike, or stand in one row of short names: only these can be variants. */
@@ -69,8 +80,8 @@ function compareAll(block: readonly Named[]): void {
       const how = a.variants.has(b) ? null : likenessOf(a.parts, b.parts);
       if (how === null) continue;
       const joins = speaksFor(how, a, b);
-      a.variants.set(b, joins);
-      b.variants.set(a, joins);
+      a.variants = new Map([...a.variants, [b, joins]]);
+      b.variants = new Map([...b.variants, [a, joins]]);
     }
   });
 }
@@ -106,12 +117,14 @@ const FEWEST_OTHERS = { evident: 1, short: 2 };
  * are called by different offices nothing does; where none is told, the others named with both, but for a longer name.
  */
 function speaksFor(how: Likeness, a: Named, b: Named): boolean {
-  if (shareOffice(a.offices, b.offices)) return true;
-  const others = [...a.company].filter(
-    (one) => b.company.has(one) && one !== a.key && one !== b.key,
+  const [here, there] = [a.offices(), b.offices()];
+  if (shareOffice(here, there)) return true;
+  const company = b.company();
+  const others = [...a.company()].filter(
+    (one) => company.has(one) && one !== a.key && one !== b.key,
   ).length;
-  if (shareHead(a.offices, b.offices)) return others > 0;
-  const areCalled = a.offices.heads.size > 0 && b.offices.heads.size > 0;
+  if (shareHead(here, there)) return others > 0;
+  const areCalled = here.heads.size > 0 && there.heads.size > 0;
   if (how === 'longer' || (how === 'short' && areCalled)) return false;
   return others >= FEWEST_OTHERS[how];
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { isPortable, slugify, withSuffix } from '../../language/slug.js';
 import { nameKey } from '../../language/words.js';
 import type { Entity } from '../../model/archive.js';
-import type { Digest, DigestName } from '../../model/digest.js';
+import type { Digest } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { byCodePoint, groupBy } from '../order.js';
-import { companyOf, wordsOfKey, type Bearer } from './bearer.js';
+import { bearersOf, companyOf, sharing, wordsOfKey, type Bearer } from './bearer.js';
 import { fullerNames } from './fuller.js';
 import { ownersOfShortNames } from './shortened.js';
 
@@ -27,47 +27,29 @@ export function entitiesOf(
   digests: readonly Digest[],
   fixed: ReadonlySet<string> = new Set(),
 ): Entities {
-  const bearers = digests.flatMap((digest) =>
-    [...digest.names, ...publisherName(digest)].map((name) => ({
-      article: digest.id,
-      name,
-      key: name.entity,
-    })),
-  );
-  const company = companyOf(digests);
-  const wide = companyOf(digests, ['person', 'organization', 'outlet', 'place']);
+  const bearers = bearersOf(digests);
+  const company = companyOf(bearers);
+  const wide = companyOf(bearers, ['person', 'organization', 'outlet', 'place']);
   const fuller = fullerNames(bearers, company, fixed);
   const canonical = (key: string) => fuller.get(key) ?? key;
   const short = bearers.filter(({ key }) => !fixed.has(key));
   const owners = ownersOfShortNames(short, company, wide, canonical);
-  const keyOf = ({ article, key }: Bearer) => owners.get(`${article} ${key}`) ?? canonical(key);
+  const keyOf = (bearer: Bearer) => owners.get(bearer) ?? canonical(bearer.key);
   const publishers = new Map(digests.map(({ id, outlet }) => [id, outlet?.key]));
   const groups = groupBy(oneKind(bearers, keyOf, publishers), ({ key }) => key);
   const list = [...groups]
     .map(([key, group]) => entityOf(key, group))
     .filter(({ kind }) => kind !== 'other');
   list.sort((a, b) => byCodePoint(a.id, b.id));
+  // A key that is the entity's id stands for itself, as most do.
   const ids = new Map(
     list.flatMap(({ id, members }) =>
-      members.map((member) => [`${member.article} ${member.entity}`, id]),
+      members
+        .filter(({ entity }) => entity !== id)
+        .map(({ article, entity }) => [`${article} ${entity}`, id] as const),
     ),
   );
   return { list: withSlugs(list), resolve: (article, key) => ids.get(`${article} ${key}`) ?? key };
-}
-
-/** The publisher of an article is a source even where its text never names it. */
-function publisherName({ outlet, names }: Digest): DigestName[] {
-  if (outlet === null || names.some(({ entity }) => entity === outlet.key)) return [];
-  return [
-    {
-      entity: outlet.key,
-      name: outlet.name,
-      kind: 'outlet',
-      forms: [outlet.name],
-      roles: [],
-      count: 0,
-    },
-  ];
 }
 
 /** Where taggers are divided: a single word is sooner a place than a person, who would be named in full. */
@@ -83,7 +65,13 @@ function oneKind(
   keyOf: (bearer: Bearer) => string,
   publishers: ReadonlyMap<string, string | undefined>,
 ): Bearer[] {
-  const words = (bearer: Bearer) => wordsOfKey(keyOf(bearer));
+  const known = new Map<string, string>();
+  const words = (bearer: Bearer) => {
+    const key = keyOf(bearer);
+    const name = known.get(key) ?? wordsOfKey(key);
+    known.set(key, name);
+    return name;
+  };
   const kinds = new Map<string, EntityKind>();
   for (const [name, group] of groupBy(bearers, words)) {
     const votes = [...groupBy(group, ({ name: { kind } }) => kind)];
@@ -97,9 +85,12 @@ function oneKind(
     );
     kinds.set(name, ((outlet ?? most)?.[0] ?? 'other') as EntityKind);
   }
+  const one = sharing();
   return bearers.map((bearer) => {
     const kind = kinds.get(words(bearer)) ?? bearer.name.kind;
-    return { ...bearer, key: `${kind}:${words(bearer)}`, name: { ...bearer.name, kind } };
+    const key = `${kind}:${words(bearer)}`;
+    if (key === bearer.key && kind === bearer.name.kind) return bearer;
+    return { ...bearer, key: one(key), name: { ...bearer.name, kind } };
   });
 }
 

@@ -27,7 +27,7 @@ interface Shortened {
 /**
  * For each article's shortened name (a surname alone, "de Blasio", "HPA") the key of the one full name in the archive
  * that it can be short for: the one whose articles name somebody this article names, and if several do, the one who is
- * called by the same office. By "ARTICLE KEY".
+ * called by the same office.
  *
  * @param company whom a name of several words must be named with.
  * @param wide the same with places and outlets, which speak for a surname of one word: it asks for less to stay alone.
@@ -39,15 +39,15 @@ export function ownersOfShortNames(
   company: Company,
   wide: Company,
   canonical: (key: string) => string,
-): Map<string, string> {
-  const owners = new Map<string, string>();
+): Map<Bearer, string> {
+  const owners = new Map<Bearer, string>();
   for (const { alone, full } of [surnames(bearers), abbreviations(bearers)]) {
     for (const [short, those] of alone) {
       const around = short.includes(' ') ? company : wide;
       const candidates = candidatesOf(full.get(short) ?? [], around, canonical);
       for (const bearer of those) {
         const owner = ownerOf(bearer, candidates, around.get(bearer.article) ?? []);
-        if (owner !== null) owners.set(`${bearer.article} ${bearer.key}`, owner.key);
+        if (owner !== null) owners.set(bearer, owner.key);
       }
     }
   }

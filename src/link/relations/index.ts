@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Cluster } from '../../model/archive.js';
 import type { Digest } from '../../model/digest.js';
 import type { Relation, RelationType } from '../../model/relation.js';
 import { originsOf } from '../claims/origins.js';
 import type { Statement } from '../claims/statement.js';
+import type { Statements } from '../claims/statements.js';
+import { restOf } from '../digest/packing.js';
 import { byCodePoint } from '../order.js';
 import { conditional } from './conditional.js';
 import { dates } from './dates.js';
@@ -11,10 +12,12 @@ import { degree } from './degree.js';
 import { existence } from './existence.js';
 import { exposure } from './exposure.js';
 import { framing } from './framing.js';
+import { gathered } from './gathered.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
 import { scope } from './scope.js';
 import type { Dispute } from './dispute.js';
+import { relationId } from './relation-id.js';
 import type { Found, PairRule } from './rule.js';
 import { whyDenied } from './teller.js';
 
@@ -37,15 +40,14 @@ export type BareRelation = Omit<Relation, 'evidence'>;
 /** All relations of the archive: claims that differ, claims that agree, and slips of a source. */
 export function relationsOf(
   digests: readonly Digest[],
-  statements: readonly Statement[],
+  statements: Statements,
   opposed: readonly BareRelation[],
   clusters: readonly Cluster[],
 ): BareRelation[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const relations = [
-    ...opposed,
+    ...gathered(eachOnce(opposed), clusters, statements),
     ...clusters.map((cluster) => agreement(cluster)),
-    ...digests.flatMap((digest) => slips(digest, byId)),
+    ...digests.flatMap((digest, place) => slips(digest, () => statements.of(place))),
   ];
   return eachOnce(relations).sort((a, b) => byCodePoint(a.id, b.id));
 }
@@ -67,10 +69,11 @@ function eachOnce(relations: readonly BareRelation[]): BareRelation[] {
 export function opposition(
   a: Statement,
   b: Statement,
-  twins: readonly [readonly Statement[], readonly Statement[]] = [[a], [b]],
+  twinsOf: () => readonly [readonly Statement[], readonly Statement[]] = () => [[a], [b]],
 ): BareRelation[] {
   const found = firstOf(a, b);
   if (found === null) return [];
+  const twins = twinsOf();
   const against = (side: readonly Statement[], other: readonly Statement[]) =>
     side.filter((one) => other.some(({ rests }) => rests.article !== one.rests.article));
   const [here, there] = [against(twins[0], twins[1]), against(twins[1], twins[0])];
@@ -142,7 +145,10 @@ function agreement({ members, origins, independentOrigins }: Cluster): BareRelat
 }
 
 /** A slip stands against the article's own other words. */
-function slips({ conflicts, id }: Digest, byId: ReadonlyMap<string, Statement>): BareRelation[] {
+function slips(digest: Digest, said: () => Statement[]): BareRelation[] {
+  const { conflicts } = restOf(digest);
+  if (conflicts.length === 0) return [];
+  const byId = new Map(said().map((statement) => [statement.id, statement]));
   return conflicts.flatMap(({ claim, opposite, words, against }) => {
     const statement = byId.get(claim ?? '');
     if (statement === undefined) return [];
@@ -157,15 +163,10 @@ function slips({ conflicts, id }: Digest, byId: ReadonlyMap<string, Statement>):
           [statement.id],
           members.slice(1).map((member) => member.id),
         ] satisfies Relation['sides'],
-        ...originsOf(members.map(({ chain }) => ({ article: id, chain }))),
+        ...originsOf(members.map(({ chain }) => ({ article: digest.id, chain }))),
         why: `“${words}” stands against “${against[0] ?? ''}” in the same article; the words are kept as they are`,
         confidence: 0.7,
       },
     ];
   });
-}
-
-function relationId(type: string, members: readonly string[]): string {
-  const hash = createHash('sha256').update([type, ...[...members].sort(byCodePoint)].join('\0'));
-  return `r-${hash.digest('hex').slice(0, 10)}`;
 }

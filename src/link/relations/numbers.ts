@@ -1,6 +1,6 @@
 import { isNumber } from '../../language/word-codes.js';
 import { daysApart } from '../claims/apart.js';
-import { likeness, sameNames } from '../claims/similarity.js';
+import { likeness, sameNames, type Compared } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
 
@@ -26,8 +26,8 @@ export const numbers: PairRule = (a, b) => {
 };
 
 /** The numbers are what is compared; they are no words in common, nor apart. */
-function withoutNumbers(statement: Statement): Statement {
-  return { ...statement, terms: statement.terms.filter((term) => !isNumber(term)) };
+function withoutNumbers({ terms, entities }: Statement): Compared {
+  return { entities, terms: terms.filter((term) => !isNumber(term)) };
 }
 
 type Quantity = Statement['quantities'][number];

@@ -1,6 +1,7 @@
 import { wordCodes } from '../../language/word-codes.js';
 import { daysApart, numbersDiffer } from '../claims/apart.js';
 import { likeness, sameNames } from '../claims/similarity.js';
+import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
 
 /** Disagreement is said only where little else can be meant: precision goes before recall. */
@@ -12,10 +13,24 @@ const BEGINNING = 3;
 /** What was so may not be so weeks later. */
 const MOST_DAYS = 14;
 
-/** Words that say "not" themselves: to skip a dose is not to get it. */
+/** Words that say "not" themselves: to skip a dose is not to get it, and what is no longer so is not so. */
 const LEAVES = new Set(
-  wordCodes('skip miss avoid fail refuse decline lack drop cancel forgo omit ignore stop halt'),
+  wordCodes(
+    'skip miss avoid fail refuse decline lack drop cancel forgo omit ignore stop halt longer',
+  ),
 );
+
+/** When something was not is told by days and reports of it otherwise. */
+const TIMES = new Set(
+  wordCodes(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month year morning night',
+  ),
+);
+
+/** What is denied has words of its own: who did not approve the budget for schools may well have approved that for roads. */
+function deniesMore({ reached, complement }: Statement, { codes }: Statement): boolean {
+  return reached.slice(0, complement).some((code) => !codes.includes(code) && !TIMES.has(code));
+}
 
 /** The same claim about the same people, asserted in one place and denied in the other. */
 export const polarity: PairRule = (a, b) => {
@@ -26,7 +41,7 @@ export const polarity: PairRule = (a, b) => {
   const [denying, other] = a.negated ? [a, b] : [b, a];
   const [denied] = denying.reached;
   if (denied === undefined || !other.codes.includes(denied)) return null;
-  if (other.codes.some((code) => LEAVES.has(code))) return null;
+  if (other.codes.some((code) => LEAVES.has(code)) || deniesMore(denying, other)) return null;
   const { score, shared } = likeness(a, b);
   const beginning = denying.reached.slice(0, BEGINNING);
   const isMet =

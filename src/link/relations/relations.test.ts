@@ -65,6 +65,28 @@ describe('the same claim asserted and denied', () => {
 
   test('contradicts', () => expect(types(yes, no)).toEqual(['contradicts']));
 
+  test('is asked of all that is denied: the budget for schools is not that for roads', () => {
+    const denying = (terms: string, complement?: number) => ({
+      ...no,
+      terms: termCodes(`council ${terms}`.split(' ')),
+      reached: wordCodes(terms),
+      complement: complement ?? 6,
+    });
+    const roads = statement('a', 'council approve budget road', { entities: ['org:council'] });
+    expect(types(roads, denying('approve budget road'))).toEqual(['contradicts']);
+    expect(types(roads, denying('approve budget school'))).toEqual([]);
+    expect(types(roads, denying('approve budget'))).toEqual(['contradicts']);
+    expect(types(yes, denying('approve budget school'))).toEqual([]);
+    // Said of when, not of what; and a day.
+    expect(types(roads, denying('approve budget debate', 2))).toEqual(['contradicts']);
+    expect(types(roads, denying('approve budget tuesday'))).toEqual(['contradicts']);
+  });
+
+  test('says not, where the other says no longer', () => {
+    const ended = statement('a', 'council longer approve budget', { entities: ['org:council'] });
+    expect(types(ended, no)).toEqual([]);
+  });
+
   test('passes where one side only supposes it, or only a word is shared', () => {
     expect(types(yes, { ...no, asserted: false })).toEqual([]);
     expect(types(yes, { ...no, terms: codes('council', 'sell', 'land') })).toEqual([]);
@@ -239,7 +261,7 @@ test('twins in other articles stand on the same side; copies of one text are no 
   );
   const twin = { ...yes!, id: '2', article: 'x', rests: { ...yes!.rests, article: 'x' } };
   const copy = { ...yes!, id: '3', article: 'y', rests: no!.rests };
-  expect(opposition(yes!, no!, [[yes!, twin, copy], [no!]])).toMatchObject([
+  expect(opposition(yes!, no!, () => [[yes!, twin, copy], [no!]])).toMatchObject([
     { members: ['0', '2', '1'], sides: [['0', '2'], ['1']] },
   ]);
 });

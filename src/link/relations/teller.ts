@@ -3,12 +3,15 @@ import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
 import { isDenial } from '../claims/similarity.js';
 import type { Statement } from '../claims/statement.js';
+import { restOf, salientIn } from '../digest/packing.js';
 import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 
 /** An article of a story as disputes look at it. */
 export interface Reporter {
   digest: Digest;
   statements: readonly Statement[];
+  /** Made by {@link tellerOf}; it goes when the reporter goes. */
+  teller?: Teller;
 }
 
 /** A statement with its content without the words of denying and reporting. */
@@ -33,17 +36,13 @@ export interface Teller {
   negated: ReadonlySet<number>;
 }
 
-const tellers = new WeakMap<Reporter, Teller>();
-
 /** A reporter made ready, once, for however many it is compared with. */
 export function tellerOf(reporter: Reporter): Teller {
-  const known = tellers.get(reporter) ?? made(reporter);
-  tellers.set(reporter, known);
-  return known;
+  return (reporter.teller ??= made(reporter));
 }
 
 function made({ digest, statements }: Reporter): Teller {
-  const words = digest.salient.map(unpackWord);
+  const words = salientIn(digest).map(unpackWord);
   const codes = (keeps: (word: SalientWord) => boolean) =>
     new Set(words.filter(keeps).map(({ code }) => code));
   return {
@@ -53,7 +52,7 @@ function made({ digest, statements }: Reporter): Teller {
     names: codes(({ name }) => name),
     central: codes(({ title, lead, body }) => title > 0 || lead > 0 || body > 2),
     people: new Set(statements.flatMap(peopleOf)),
-    negated: new Set(digest.negated),
+    negated: new Set(restOf(digest).negated),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest } from '../../model/digest.js';
+import { restOf, salientIn } from '../digest/packing.js';
 import { unpackWord, type SalientWord } from '../digest/salient-word.js';
 
 /** Words with weights, of length one; codes in rising order. */
@@ -21,8 +22,8 @@ export interface StoryVectors {
   length: number;
 }
 
-export function vectorsOf({ salient, date, length }: Digest, weights: WordWeights): StoryVectors {
-  const words = salient.map(unpackWord);
+export function vectorsOf(digest: Digest, weights: WordWeights): StoryVectors {
+  const words = salientIn(digest).map(unpackWord);
   const vector = (count: (word: SalientWord) => number) => vectorOf(words, count, weights);
   return {
     whole: vector(({ title, lead, body }) => 3 * title + lead + body),
@@ -30,8 +31,8 @@ export function vectorsOf({ salient, date, length }: Digest, weights: WordWeight
     lead: vector(({ title, lead }) => title + lead),
     body: vector(({ body }) => body),
     names: vector(({ name, body }) => (name ? body : 0)),
-    day: dayOf(date),
-    length,
+    day: dayOf(digest.date),
+    length: restOf(digest).length,
   };
 }
 

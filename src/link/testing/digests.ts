@@ -1,18 +1,20 @@
 import type {
   Digest,
   DigestClaim,
+  DigestContents,
   DigestHolder,
   DigestName,
   DigestPhrase,
 } from '../../model/digest.js';
 import { isContent, wordCodes } from '../../language/word-codes.js';
+import { packed } from '../digest/packing.js';
 import { packWord } from '../digest/salient-word.js';
 import { meaningCodes } from '../digest/meanings.js';
 import type { Statement } from '../claims/statement.js';
 
 /** A digest with nothing in it but what a test gives. */
-export function digest(id: string, given: Partial<Digest> = {}): Digest {
-  return {
+export function digest(id: string, given: Partial<DigestContents> = {}): Digest {
+  return packed({
     id,
     slug: id,
     title: `Article ${id}`,
@@ -30,7 +32,7 @@ export function digest(id: string, given: Partial<Digest> = {}): Digest {
     salient: [],
     negated: [],
     ...given,
-  };
+  });
 }
 
 /** Codes of meanings, as terms of a claim. */
@@ -56,6 +58,7 @@ export function claim(
     scope: null,
     told: null,
     reached: [],
+    complement: given.reached?.length ?? 0,
     entities: [],
     negated: false,
     asserted: true,
@@ -111,7 +114,7 @@ export function phrase(
 }
 
 /** What an article of a headline and a text is about. */
-export function salient(title: string, text: string): Pick<Digest, 'salient' | 'length'> {
+export function salient(title: string, text: string): Pick<DigestContents, 'salient' | 'length'> {
   const [head, body] = [title, text].map((part) => wordCodes(part));
   const count = (codes: readonly number[], code: number) =>
     codes.filter((one) => one === code).length;

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { isPortable, slugify, withSuffix } from '../../language/slug.js';
 import type { Topic } from '../../model/archive.js';
 import type { Digest, DigestPhrase } from '../../model/digest.js';
+import { textKey } from '../blocks.js';
+import { phrasesIn, restOf } from '../digest/packing.js';
 import { byCodePoint, groupBy } from '../order.js';
-import { isWorthAPage, labelOf } from './naming.js';
+import { fewestArticles, isWorthAPage, labelOf } from './naming.js';
 
 /** A phrase of one article. */
 export interface Sighting {
@@ -18,16 +20,42 @@ const MOST_RELATED = 8;
  * that claims and quotes speak of. Topics that stand in the very same claims are one, under the narrower name.
  */
 export function topicsOf(digests: readonly Digest[]): Topic[] {
-  const sightings = digests.flatMap(({ id, phrases }) =>
-    phrases.map((phrase) => ({ article: id, phrase })),
+  const groups = groupBy(sightingsOf(digests), ({ phrase }) => phrase.key);
+  const subjects = new Map(
+    digests.map((digest) => [digest.id, restOf(digest).subjects[0]?.code ?? null]),
   );
-  const groups = groupBy(sightings, ({ phrase }) => phrase.key);
-  const subjects = new Map(digests.map(({ id, subjects: [first] }) => [id, first?.code ?? null]));
-  const claimIds = new Set(digests.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const seen = new Set(
+    [...groups.values()].flatMap((group) => group.map(({ article }) => article)),
+  );
+  const claimIds = new Set(
+    digests.flatMap(({ id, atoms, claimCount }) =>
+      seen.has(id) ? atoms.slice(0, claimCount) : [],
+    ),
+  );
   const topics = [...groups]
     .filter(([, group]) => isWorthAPage(group, digests.length))
     .map(([key, group]) => topicOf(key, group, claimIds, subjects));
   return related(withSlugs(withoutDoubles(topics)));
+}
+
+/** Room for counting keys, a power of two: what is seen too seldom is not looked at again, and that is nearly all. */
+const COUNTED = 2 ** 20;
+
+/** The phrases of articles whose keys are seen often enough for a topic. */
+function sightingsOf(digests: readonly Digest[]): Sighting[] {
+  const counts = new Uint16Array(COUNTED);
+  const slotOf = (key: string) => textKey(key) & (COUNTED - 1);
+  const fewest = fewestArticles(digests.length);
+  for (const digest of digests)
+    for (const { key } of phrasesIn(digest)) {
+      const slot = slotOf(key);
+      counts[slot] = Math.min(fewest, counts[slot]! + 1);
+    }
+  return digests.flatMap((digest) =>
+    phrasesIn(digest)
+      .filter(({ key }) => counts[slotOf(key)]! >= fewest)
+      .map((phrase) => ({ article: digest.id, phrase })),
+  );
 }
 
 function topicOf(

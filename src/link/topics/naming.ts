@@ -10,9 +10,14 @@ const FEWEST_ATOMS = 2;
  */
 export function isWorthAPage(group: readonly Sighting[], archiveSize: number): boolean {
   const atoms = new Set(group.flatMap(({ phrase }) => phrase.atoms)).size;
-  const fewest = Math.max(1, Math.ceil(Math.log10(archiveSize)));
+  const fewest = fewestArticles(archiveSize);
   const isPhrase = group[0]?.phrase.kind === 'phrase';
   return articlesOf(group) >= (isPhrase ? Math.max(2, fewest) : fewest) && atoms >= FEWEST_ATOMS;
+}
+
+/** How many articles a topic of an archive of so many takes at least. */
+export function fewestArticles(archiveSize: number): number {
+  return Math.max(1, Math.ceil(Math.log10(archiveSize)));
 }
 
 /**

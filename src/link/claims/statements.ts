@@ -1,0 +1,257 @@
+import type { Digest, DigestHolder } from '../../model/digest.js';
+import { Numbers } from '../numbers.js';
+import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
+import type { PlacedClaim } from '../digest/packed-claims.js';
+import type { Entities } from '../entities/index.js';
+import type { Rested } from './origins.js';
+import { isDenial } from './similarity.js';
+import type { Statement } from './statement.js';
+
+/** Statements by their places from 0; an array is one. */
+export interface StatementList {
+  readonly length: number;
+  at: (place: number) => Statement | undefined;
+}
+
+/** So many are kept laid open: those just met are met again, and what stays longer costs memory twice. */
+const OPEN = 256;
+const OPEN_CHAINS = 64;
+/** Every rule but that of things denied asks for so many meanings in common, and so does saying the same. */
+const FEWEST_SHARED = 3;
+
+/**
+ * All published claims of the archive, names resolved, in the order of the digests. They stay packed, and each is laid
+ * open when it is asked for: an archive of ten thousand articles has a quarter of a million.
+ */
+export class Statements implements StatementList {
+  readonly length: number;
+  readonly #digests: readonly Digest[];
+  /** Place of the first statement of each digest, and one past the last. */
+  readonly #first: Uint32Array;
+  /** Of each statement the place of its digest, and its place among the bytes. */
+  readonly #home: Uint32Array;
+  readonly #bytes: Uint32Array;
+  /** Their meanings in one row, where those of each begin, and whether it says of something that there was none. */
+  readonly #terms: Uint32Array;
+  readonly #firstTerm: Uint32Array;
+  readonly #denies: Uint8Array;
+  /** Of each digest whether any of its statements denies or exposes something. */
+  readonly #hasDenial: Uint8Array;
+  /** Of each digest what its keys stand for in the archive. */
+  readonly #names: readonly (readonly string[])[];
+  /** Place of the digest each is a copy of; its own for one that is none. */
+  readonly #original: Uint32Array;
+  readonly #open: (Stated | undefined)[] = Array.from({ length: OPEN });
+  readonly #chains = new Map<number, DigestHolder[][]>();
+
+  constructor(digests: readonly Digest[], entities: Entities, copies: ReadonlyMap<string, string>) {
+    this.#digests = digests;
+    this.#names = namesOf(digests, entities);
+    const places = new Map(digests.map(({ id }, place) => [id, place]));
+    this.#original = Uint32Array.from(digests, ({ id }) => places.get(copies.get(id) ?? id)!);
+    this.length = digests.reduce((sum, { claimCount }) => sum + claimCount, 0);
+    this.#first = new Uint32Array(digests.length + 1);
+    this.#home = new Uint32Array(this.length);
+    this.#bytes = new Uint32Array(this.length);
+    this.#denies = new Uint8Array(this.length);
+    this.#hasDenial = new Uint8Array(digests.length);
+    this.#firstTerm = new Uint32Array(this.length + 1);
+    const all = new Numbers(this.length * 8);
+    let place = 0;
+    digests.forEach((digest, home) => {
+      eachClaim(digest, ({ terms, denied, stance }, at) => {
+        this.#home[place] = home;
+        this.#bytes[place] = at;
+        this.#denies[place] = denied.length > 0 ? 1 : 0;
+        if (isDenial({ stance })) this.#hasDenial[home] = 1;
+        for (const term of terms) all.push(term);
+        this.#firstTerm[++place] = all.length;
+      });
+      this.#first[home + 1] = place;
+    });
+    this.#terms = all.all();
+  }
+
+  /**
+   * Whether two have so much in common that they can say the same, or stand against one another by any rule: three
+   * meanings, or a noun of which one says that there was none.
+   */
+  canMeet(a: number, b: number): boolean {
+    if (this.#denies[a] === 1 || this.#denies[b] === 1) return true;
+    const [terms, endA, endB] = [this.#terms, this.#firstTerm[a + 1]!, this.#firstTerm[b + 1]!];
+    let shared = 0;
+    for (let i = this.#firstTerm[a]!; i < endA; i++) {
+      for (let j = this.#firstTerm[b]!; j < endB; j++) {
+        if (terms[i] !== terms[j]) continue;
+        if (++shared === FEWEST_SHARED) return true;
+        break;
+      }
+    }
+    return false;
+  }
+
+  at(place: number): Statement | undefined {
+    const slot = place % OPEN;
+    const known = this.#open[slot];
+    if (known?.place === place) return known;
+    const home = this.#home[place];
+    if (home === undefined) return undefined;
+    const digest = this.#digests[home]!;
+    const stated = new Stated(claimAt(digest, this.#bytes[place]!), {
+      place,
+      id: digest.atoms[place - this.#first[home]!]!,
+      digest,
+      names: this.#names[home]!,
+      rests: (chainPlace) => this.#restsOn(home, chainPlace),
+    });
+    this.#open[slot] = stated;
+    return stated;
+  }
+
+  /** Statements by their ids. */
+  named(ids: ReadonlySet<string>): Map<string, Statement> {
+    const found = new Map<string, Statement>();
+    this.#digests.forEach(({ atoms, claimCount }, home) => {
+      for (let n = 0; n < claimCount; n++)
+        if (ids.has(atoms[n]!)) found.set(atoms[n]!, this.at(this.#first[home]! + n)!);
+    });
+    return found;
+  }
+
+  /** Whether a digest, by its place, denies or exposes something. */
+  hasDenial(home: number): boolean {
+    return this.#hasDenial[home] === 1;
+  }
+
+  /** Those of a digest, by its place. */
+  of(home: number): Statement[] {
+    const [from, to] = [this.#first[home]!, this.#first[home + 1]!];
+    return Array.from({ length: to - from }, (_, n) => this.at(from + n)!);
+  }
+
+  /** Whose word a chain says something rests on: that of a copy is told by the outlet of what it copies. */
+  #restsOn(home: number, chainPlace: number): Rested & { own: readonly DigestHolder[] } {
+    const original = this.#original[home]!;
+    const article = this.#digests[original]!.id;
+    const own = this.#chainsOf(home)[chainPlace]!;
+    const outermost = original === home ? undefined : this.#voiceOf(original);
+    return { article, own, chain: outermost === undefined ? own : [outermost, ...own.slice(1)] };
+  }
+
+  /** The outermost holder of its first claim: the outlet itself. */
+  #voiceOf(home: number): DigestHolder | undefined {
+    if (this.#digests[home]!.claimCount === 0) return undefined;
+    const { chainPlace } = claimAt(this.#digests[home]!, this.#bytes[this.#first[home]!]!);
+    return this.#chainsOf(home)[chainPlace]![0];
+  }
+
+  #chainsOf(home: number): DigestHolder[][] {
+    const known = this.#chains.get(home);
+    if (known !== undefined) return known;
+    if (this.#chains.size >= OPEN_CHAINS) this.#chains.clear();
+    const chains = chainsIn(this.#digests[home]!, this.#names[home]!);
+    this.#chains.set(home, chains);
+    return chains;
+  }
+}
+
+/** What the keys of every digest stand for; equal ones are one string. */
+function namesOf(digests: readonly Digest[], entities: Entities): string[][] {
+  const known = new Map(entities.list.map(({ id }) => [id, id]));
+  return digests.map((digest) =>
+    keysIn(digest).map((key) => {
+      const name = entities.resolve(digest.id, key);
+      const first = known.get(name);
+      if (first === undefined) known.set(name, name);
+      return first ?? name;
+    }),
+  );
+}
+
+interface Standing {
+  place: number;
+  id: string;
+  digest: Digest;
+  names: readonly string[];
+  rests: (chainPlace: number) => Rested & { own: readonly DigestHolder[] };
+}
+
+/** A statement laid open; whom it rests on is looked up when it is asked for. */
+class Stated implements Statement {
+  readonly place: number;
+  readonly id: string;
+  readonly article: string;
+  readonly outlet: Digest['outlet'];
+  readonly entities: string[];
+  readonly occasion: Statement['occasion'];
+  readonly codes: Statement['codes'];
+  readonly terms: Statement['terms'];
+  readonly negated: boolean;
+  readonly asserted: boolean;
+  readonly stance: Statement['stance'];
+  readonly target: Statement['target'];
+  readonly hedged: boolean;
+  readonly conditional: boolean;
+  readonly possible: boolean;
+  readonly scope: Statement['scope'];
+  readonly told: string | null;
+  readonly reached: Statement['reached'];
+  readonly complement: number;
+  readonly denied: Statement['denied'];
+  readonly presupposed: Statement['presupposed'];
+  readonly quantities: Statement['quantities'];
+  readonly tolls: Statement['tolls'];
+  readonly past: boolean;
+  readonly day: string | null;
+  readonly #rests: () => Rested & { own: readonly DigestHolder[] };
+
+  constructor(claim: PlacedClaim, { place, id, digest, names, rests }: Standing) {
+    this.place = place;
+    this.id = id;
+    this.article = digest.id;
+    this.outlet = digest.outlet;
+    this.entities = resolved(claim.names, names);
+    this.occasion = claim.occasion && {
+      ...claim.occasion,
+      people: resolved(claim.occasion.people, names),
+    };
+    this.codes = claim.codes;
+    this.terms = claim.terms;
+    this.negated = claim.negated;
+    this.asserted = claim.asserted;
+    this.stance = claim.stance;
+    this.target = claim.target;
+    this.hedged = claim.hedged;
+    this.conditional = claim.conditional;
+    this.possible = claim.possible;
+    this.scope = claim.scope;
+    this.told = claim.told;
+    this.reached = claim.reached;
+    this.complement = claim.complement;
+    this.denied = claim.denied;
+    this.presupposed = claim.presupposed;
+    this.quantities = claim.quantities;
+    this.tolls = claim.tolls;
+    this.past = claim.past;
+    this.day = claim.day;
+    this.#rests = () => rests(claim.chainPlace);
+  }
+
+  get chain(): DigestHolder[] {
+    return [...this.#rests().own];
+  }
+
+  get rests(): Rested {
+    const { article, chain } = this.#rests();
+    return { article, chain };
+  }
+}
+
+/** What places stand for, each once, in order. */
+function resolved(places: readonly number[], names: readonly string[]): string[] {
+  if (places.length === 0) return NOBODY;
+  if (places.length === 1) return [names[places[0]!]!];
+  return [...new Set(places.map((place) => names[place]!))].sort();
+}
+
+const NOBODY: string[] = [];
