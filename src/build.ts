@@ -2,6 +2,7 @@ import { completed, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { accentFindings, publish } from './publish/index.js';
+import type { Incoming } from './incoming.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import type { Rendered } from './shell/delta.js';
@@ -13,7 +14,7 @@ import { NotesFile } from './shell/page-notes.js';
 import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
-import { noSeeds } from './shell/trouble.js';
+import { noRecords, noSeeds, type Trouble } from './shell/trouble.js';
 import { writeSite, type Written } from './shell/writing.js';
 
 /** Options of one build beside the archive's settings. */
@@ -21,6 +22,8 @@ export interface BuildOptions {
   portable: boolean;
   /** Threads that read seeds; one reads in this very thread. */
   jobs?: number;
+  /** Records made elsewhere, in the place of the seeds or beside them. */
+  incoming?: Incoming | null;
 }
 
 /** What a build read and wrote. */
@@ -41,8 +44,8 @@ export async function build(
   console: Console,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const seeds = await readSeeds(settings, console, options.jobs);
-  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
+  const seeds = await readSeeds(settings, console, options.jobs, options.incoming);
+  if (seeds.digests.length === 0) throw nothingRead(settings, seeds, options.incoming);
   const site = await siteOf(settings, seeds, options);
   const notesFile = new NotesFile(settings.cache, settings.out);
   const notes = notesFile.read();
@@ -67,6 +70,14 @@ export async function build(
   const { digests, reused, hidden, findings } = seeds;
   const { rendered } = written;
   return { articles: digests.length, reused, hidden, pages, rendered, findings };
+}
+
+function nothingRead(
+  settings: Settings,
+  seeds: ReadSeeds,
+  incoming: BuildOptions['incoming'],
+): Trouble {
+  return incoming ? noRecords(incoming.files, seeds) : noSeeds(settings.seeds, seeds);
 }
 
 /** The site of the records: pages are made one at a time, each from the records it shows. */

@@ -1,30 +1,25 @@
 import { createHash } from 'node:crypto';
-import {
-  digestOf,
-  LINKER_FILES,
-  loadLinker,
-  withOwnSlugs,
-  type Linker,
-  type SlugClash,
-} from './link/index.js';
+import { digestOf, loadLinker, withOwnSlugs, type Linker, type SlugClash } from './link/index.js';
 import type { Article } from './model/article.js';
 import { CORRECTION_FILES, type Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
+import { takeIn, type Incoming } from './incoming.js';
 import { readCorrections, type CorrectionBytes } from './read/corrections.js';
 import type { SidecarBytes } from './read/sidecar/index.js';
-import { readers, type Readers } from './readers.js';
+import { readerModels, readers, type Readers } from './readers.js';
 import { visible, type Console } from './shell/console.js';
 import { Countdown } from './shell/countdown.js';
 import { inOrder } from './shell/in-order.js';
-import { modelFiles, readerFingerprint } from './shell/inputs.js';
+import { extractorName, modelFiles, readerFingerprint } from './shell/inputs.js';
 import { hiddenName, type SeedHashes } from './shell/manifest.js';
-import { RecordCache, recordKey } from './shell/record-cache.js';
+import { receivedKey, RecordCache, recordKey } from './shell/record-cache.js';
 import {
   checkFolders,
   filesNamed,
   listSeeds,
   readBytes,
+  withoutSeeds,
   type FileEntry,
   type SeedEntry,
 } from './shell/seeds.js';
@@ -56,15 +51,20 @@ const SEEDS_A_THREAD = 25;
 
 /**
  * Reads every seed that changed, `jobs` at a time; the records of all others are taken from the cache. What comes back
- * is in the order of the seeds, however many are read at a time.
+ * is in the order of the seeds, however many are read at a time. Records made elsewhere are taken in after the seeds, or
+ * in their place.
  */
 export async function readSeeds(
   settings: Settings,
   console: Console,
   jobs = 1,
+  incoming: Incoming | null = null,
 ): Promise<ReadSeeds> {
-  await checkFolders(settings.seeds, settings.out);
-  const { entries, sidecars, findings } = await listSeeds(settings.seeds);
+  const fromFolder = incoming === null || incoming.besideSeeds;
+  if (fromFolder) await checkFolders(settings.seeds, settings.out);
+  const { entries, sidecars, findings } = fromFolder
+    ? await listSeeds(settings.seeds)
+    : withoutSeeds();
   const corrected = await correctionsAt(settings.root);
   findings.push(...corrected.findings);
   // Each thread loads the models anew, which takes as long as reading a few dozen seeds.
@@ -81,6 +81,12 @@ export async function readSeeds(
     await pool.close();
   }
   await shelf.noteOrphans(sidecars);
+  const delivered =
+    incoming === null
+      ? []
+      : await takeIn(incoming, shelf.extractor, shelf.incoming(findings), (count) =>
+          console.progress(`taking in records: ${count}`),
+        );
   const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.record(id).seed.path);
   findings.push(...clashes.map((clash) => clashFinding(clash, shelf.record(clash.id).seed.path)));
   const told = findings.map((finding) => underTerms(finding, settings.fullText));
@@ -89,7 +95,8 @@ export async function readSeeds(
     linker: shelf.linker,
     corrections: corrected.corrections,
     record: (id) => shelf.record(id),
-    findings: told,
+    // How records came here is no matter of the site.
+    findings: [...delivered, ...told],
     publicFindings: told.filter(({ file }) => !shelf.hiddenFiles.has(file)),
     hidden: shelf.hidden,
     hashes: shelf.hashes,
@@ -135,7 +142,9 @@ class Shelf {
   reused = 0;
   readonly #cache: RecordCache;
   readonly #models = modelFiles();
-  readonly #fingerprint = readerFingerprint(withoutLinker(this.#models));
+  readonly #fingerprint = readerFingerprint(readerModels(this.#models));
+  /** What reads seeds here, as records name it. */
+  readonly extractor = extractorName(this.#fingerprint);
   readonly linker = loadLinker(this.#models);
   readonly #keys = new Map<string, string>();
   readonly #pool: Readers;
@@ -174,6 +183,25 @@ class Shelf {
     }
     if (known && !isHidden(article)) this.reused++;
     return [...findings, ...this.#keep(key, article)];
+  }
+
+  /** Where records made elsewhere go; what a person should know of each goes to `findings`. */
+  incoming(findings: Finding[]): Parameters<typeof takeIn>[2] {
+    return {
+      known: (id) => (this.#keys.has(id) ? this.record(id) : null),
+      take: (article) => findings.push(...this.keep(this.#received(article))),
+    };
+  }
+
+  #received(article: Article): Taken {
+    const { seed, sidecar } = article;
+    const key = receivedKey(article);
+    const known = this.#cache.get(key) !== null;
+    if (!known) this.#cache.put(key, article);
+    return {
+      ...{ path: seed.path, sha256: null, article, known, key, findings: [] },
+      sidecar: sidecar && { path: sidecar.path, hash: sidecar.sha256 },
+    };
   }
 
   /** Takes note of sidecars that belong to no seed, so that the manifest has every file. */
@@ -250,12 +278,6 @@ interface Taken {
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The models that records depend on. */
-function withoutLinker(models: ReturnType<typeof modelFiles>): ReturnType<typeof modelFiles> {
-  const linking: ReadonlySet<string> = new Set(LINKER_FILES);
-  return Object.fromEntries(Object.entries(models).filter(([name]) => !linking.has(name)));
 }
 
 function clashFinding({ wanted, given }: SlugClash, file: string): Finding {

@@ -109,6 +109,14 @@ export function readerFingerprint(models: Record<string, Uint8Array>): string {
   return hash.digest('hex');
 }
 
+/**
+ * What reads seeds here, as records name it: program, version, and the first digits of the fingerprint, which differ
+ * where the same seed could be read otherwise.
+ */
+export function extractorName(fingerprint: string): string {
+  return `news-archive ${packageVersion()} ${fingerprint.slice(0, 12)}`;
+}
+
 function listCode(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries

@@ -53,7 +53,7 @@ export async function writeManifest(
       files.push([file, known.get(file) ?? (await sha256Of(path.join(folder, file)))]);
   }
   const list = inOrder({
-    ...{ generator: GENERATOR, version: 1, ...hashes },
+    ...{ generator: GENERATOR, version: 1, ...sorted(hashes) },
     files: Object.fromEntries(files),
   });
   const manifest: Manifest = { ...list, checksum: checksumOf(list) };
@@ -80,6 +80,19 @@ function inOrder({ generator, version, seeds, refused, sidecars, hidden, files }
     ...(isEmpty(sidecars) ? {} : { sidecars }),
     ...(isEmpty(hidden) ? {} : { hidden }),
     files,
+  };
+}
+
+/** By path: the order in which seeds or records came is no matter of the site. */
+function sorted(hashes: SeedHashes): SeedHashes {
+  const inOrderOfPath = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { seeds, refused, sidecars = {}, hidden = {} } = hashes;
+  return {
+    seeds: inOrderOfPath(seeds),
+    refused: inOrderOfPath(refused),
+    sidecars: inOrderOfPath(sidecars),
+    hidden: inOrderOfPath(hidden),
   };
 }
 

@@ -58,6 +58,11 @@ function checksum(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The name of a record that was made elsewhere: what it says itself. No seed read here ever has it. */
+export function receivedKey(article: Article): string {
+  return checksum(`received ${checksum(JSON.stringify(article))}`);
+}
+
 /** A file by its path and what is in it. */
 export interface KeyedFile {
   path: string;
