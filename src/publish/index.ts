@@ -5,6 +5,7 @@ import { datapackage } from './data/datapackage.js';
 import { relationsFile } from './data/relations.js';
 import { schemas } from './data/schemas.js';
 import { sitemap } from './data/sitemap.js';
+import { summaryFile } from './data/summary.js';
 import { tables } from './data/tables.js';
 import { vocabularies } from './data/vocabularies.js';
 import { editionOf, type Edition } from './edition.js';
@@ -100,6 +101,7 @@ function* files(edition: Edition, paths: Iterable<string>): Iterable<SiteFile> {
   yield* tables(edition);
   yield relationsFile(edition);
   yield* vocabularies(edition);
+  yield summaryFile(edition);
   yield* schemas();
   yield datapackage(edition);
   yield* feeds(edition);
