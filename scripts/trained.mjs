@@ -26,6 +26,7 @@ const PROGRAMS = {
     link: 'bench/link.js',
     pages: 'bench/pages.js',
     rebuild: 'bench/rebuild.js',
+    shards: 'bench/shards.js',
   },
 };
 
