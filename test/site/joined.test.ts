@@ -52,7 +52,8 @@ beforeAll(async () => {
   const { code, err } = await join(...PARTS);
   if (code !== 0) throw new Error(err);
   browser = await launch();
-});
+  // Three builds, on a machine that may be busy.
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
