@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Site } from '../model/site.js';
+import type { Pages, SiteFile } from '../model/site.js';
 import { filesBelow, holds, sha256Of, writeFiles } from './files.js';
 import type { PublicFile } from './inputs.js';
 import { takeLock } from './lock.js';
@@ -18,7 +18,7 @@ import { Trouble } from './trouble.js';
 
 /** What a joined site is written from. */
 export interface Joining {
-  site: Site;
+  site: Pages & { files: () => Iterable<SiteFile> };
   /** Folder of the joined site; its parts lie below it. */
   out: string;
   /** The checksum of the manifest of each part, by its folder. */

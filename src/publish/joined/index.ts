@@ -1,6 +1,6 @@
 import type { ArchiveConfig } from '../../model/config.js';
 import type { Part } from '../../model/part.js';
-import type { Site, SiteFile } from '../../model/site.js';
+import type { Pages, SiteFile } from '../../model/site.js';
 import { accentSheet } from '../accent.js';
 import { sitemap } from '../data/sitemap.js';
 import { fill } from '../fill.js';
@@ -33,8 +33,13 @@ const KINDS: Readonly<Record<string, JoinedKind>> = {
   'not-found': { ids: () => ONLY, path: () => '404.html', view: views.notFound },
 };
 
-/** The few pages that bring sites together which lie in folders below them. */
-export function joinedSite(config: ArchiveConfig, parts: readonly Part[]): Site {
+/** The few pages that bring sites together which lie in folders below them, and the files beside these. */
+export interface JoinedSite extends Pages {
+  files: () => Iterable<SiteFile>;
+}
+
+/** Makes the pages of sites that are joined, with the settings of the joined site. */
+export function joinedSite(config: ArchiveConfig, parts: readonly Part[]): JoinedSite {
   const joined = joinedOf(config, parts);
   const kindNamed = (name: string) => {
     const kind = KINDS[name];
@@ -47,7 +52,6 @@ export function joinedSite(config: ArchiveConfig, parts: readonly Part[]): Site 
     ),
     address: (kind, id) => fileOf(kindNamed(kind).path(id)),
     view: (kind, id) => kindNamed(kind).view(joined, id),
-    searchGroup: () => 0,
     words: joined.t,
     fill,
     files: () => files(joined),
