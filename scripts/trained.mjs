@@ -3,7 +3,9 @@
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
 // under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
 // `npm run bench -- link` what linking costs as an archive grows,
-// `npm run bench -- rebuild` what a build costs upon an earlier one, `npm run bench -- shards` what an archive in parts costs, `npm run bench -- pages --site DIR` what the pages of
+// `npm run bench -- peers` what a build costs beside Hugo's and Eleventy's of the same articles,
+// `npm run bench -- rebuild` what a build costs upon an earlier one, `npm run bench -- shards` what an archive in parts costs,
+// `npm run bench -- pages --site DIR` what the pages of
 // a built site weigh and how fast they show.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -25,6 +27,7 @@ const PROGRAMS = {
     extract: 'bench/extract.js',
     link: 'bench/link.js',
     pages: 'bench/pages.js',
+    peers: 'bench/peers.js',
     rebuild: 'bench/rebuild.js',
     shards: 'bench/shards.js',
   },

@@ -1,7 +1,7 @@
-import { completed, completion, link, withEvidence } from './link/index.js';
+import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
-import { accentFindings, publish } from './publish/index.js';
+import { accentFindings, filesOf, publish } from './publish/index.js';
 import type { Incoming } from './incoming.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
@@ -95,6 +95,8 @@ async function siteOf(
   return publish({
     archive,
     load,
+    print: seeds.print,
+    outline: (id) => completedOutline(seeds.outline(id), lookups),
     config: settings,
     contentPages: await contentPages(settings.root, settings.language),
     findings: seeds.publicFindings,
@@ -131,7 +133,7 @@ export const byHand = {
     const { hashes } = await readSeeds(settings, silent);
     const files = await writeFiles(
       folder,
-      site.files(),
+      filesOf(site.units()),
       await publicFiles(settings.root, settings.logo),
     );
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>

@@ -55,6 +55,24 @@ export function completed(article: Article, { entry, cluster, entity }: Completi
   };
 }
 
+/** The same of what is kept of its record for lists. */
+export function completedOutline<T extends Outlined>(outline: T, { entry, entity }: Completion): T {
+  const { id } = outline;
+  const idOf = (key: string | null) => (key === null ? null : (entity.get(`${id} ${key}`) ?? key));
+  return {
+    ...outline,
+    date: withWindow(outline.date, entry.get(id)?.window ?? null),
+    chains: outline.chains.map((chain) => chain.map(idOf)),
+  };
+}
+
+/** What an outline has that only the archive can complete: its date, and who stands in its chains. */
+interface Outlined {
+  id: string;
+  date: Article['date'];
+  chains: readonly (readonly (string | null)[])[];
+}
+
 /** What the article says of its own date stands; a window without an end, or none, gives way to its story's. */
 function withWindow(date: Article['date'], window: ArticleEntry['window']): Article['date'] {
   const isOpen = date.inferred === null || date.inferred.edtf.includes('..');

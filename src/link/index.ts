@@ -31,7 +31,13 @@ export { withOwnSlugs, type SlugClash } from './slugs.js';
 export { compareTexts, type Comparison } from './compare/index.js';
 export { LINKER_FILES, loadLinker, type Linker } from './context.js';
 export { bodyText, digestOf } from './digest/index.js';
-export { completed, completion, withEvidence, type Completion } from './complete.js';
+export {
+  completed,
+  completedOutline,
+  completion,
+  withEvidence,
+  type Completion,
+} from './complete.js';
 
 /**
  * What the articles are together: people, sources, topics, stories, claims that say the same, and how claims

@@ -35,15 +35,22 @@ export function claimAt(id: string): string {
 export function entityAt({
   kind,
   slug,
-  said,
-}: Pick<Entity, 'kind' | 'slug' | 'said'>): string | null {
+  isSource,
+}: Pick<Bearer, 'kind' | 'slug' | 'isSource'>): string | null {
   if (kind === 'person') return `people/${slug}/`;
-  return isSource({ kind, said }) ? `sources/${slug}/` : null;
+  return isSource ? `sources/${slug}/` : null;
+}
+
+/** A person, organisation, outlet or place, and whether it has a page among the sources. */
+export interface Bearer extends Entity {
+  isSource: boolean;
 }
 
 /** Outlets, and organisations that speak, have a page; an organisation that is only spoken of has none. */
-export function isSource({ kind, said }: Pick<Entity, 'kind' | 'said'>): boolean {
-  return kind === 'outlet' || (kind === 'organization' && said.length > 0);
+export function bearer(entity: Entity): Bearer {
+  const { kind, said } = entity;
+  const isSource = kind === 'outlet' || (kind === 'organization' && said.length > 0);
+  return { ...entity, isSource };
 }
 
 /** The way from a page up to the site's root: `articles/x/` gives `../../`. */

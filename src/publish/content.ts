@@ -4,7 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { slugify } from '../language/slug.js';
 import type { Named } from './cards/article-card.js';
-import type { ContentFile, PublishInput } from './input.js';
+import type { ContentFile } from './input.js';
+import { once } from './piece.js';
 
 /** Address of the page about the method, which every page's footer names first. */
 export const ABOUT = 'about/';
@@ -37,19 +38,13 @@ export function contentOf({ path, text }: ContentFile): Content {
   return { path: contentPath(path), title, description: data['description'] ?? title, body };
 }
 
-const linked = new WeakMap<PublishInput, Named[]>();
-
 /** The pages of the user's own, in the order of their paths: all but the one about the method. */
-export function ownPages(input: PublishInput): readonly Named[] {
-  const known = linked.get(input);
-  if (known !== undefined) return known;
-  const pages = input.contentPages
+export const ownPages = once(({ input }): readonly Named[] =>
+  input.contentPages
     .map(contentOf)
     .filter(({ path }) => path !== ABOUT)
-    .map(({ path, title }) => ({ label: title, target: path }));
-  linked.set(input, pages);
-  return pages;
-}
+    .map(({ path, title }) => ({ label: title, target: path })),
+);
 
 function nameOf(file: string): string {
   return file.replace(/\.md$/i, '');

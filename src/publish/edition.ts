@@ -1,9 +1,13 @@
 import type { ArchiveConfig } from '../model/config.js';
+import type { Finding } from '../model/finding.js';
+import type { Watched } from '../model/site.js';
 import type { AtomCard } from './cards/atom-card.js';
 import { Catalog } from './catalog.js';
 import { Disagreements } from './disagreements.js';
 import type { PublishInput } from './input.js';
 import { Kept } from './kept.js';
+import { Ledger } from './ledger.js';
+import { outlineOf } from './outline.js';
 import { restrictedOf } from './rights/restricted.js';
 import { searchGroups } from './search-groups.js';
 import { Shelf } from './shelf.js';
@@ -16,6 +20,8 @@ const CARDS = 2000;
 /** One archive made ready to be published: all that a page, a feed or a data file may ask. */
 export interface Edition {
   input: PublishInput;
+  /** What was looked at for what. */
+  ledger: Ledger;
   config: ArchiveConfig;
   /** The words of the interface. */
   t: Strings;
@@ -23,34 +29,58 @@ export interface Edition {
   survey: Survey;
   shelf: Shelf;
   /** Cards of the quotes and claims of articles, by id. */
-  cards: Kept<ReadonlyMap<string, AtomCard>>;
+  cards: Kept<ReadonlyMap<string, Watched<AtomCard | null>>>;
   disagreements: Disagreements;
   /** How many search indexes there are. */
   searchGroups: number;
+  /** What a person should know about the inputs. */
+  findings: readonly Finding[];
   /** The title of an article as it may be shown. */
   titleOf: (article: string) => string;
 }
 
 export function editionOf(input: PublishInput): Edition {
   const { archive, config, load } = input;
-  const catalog = new Catalog(archive);
+  const outline = input.outline ?? ((id: string) => outlineOf(load(id)));
+  const ledger = new Ledger();
+  const catalog = new Catalog(archive, ledger);
   const t = stringsIn(config.language);
-  const survey = new Survey(catalog, load, t);
+  const survey = new Survey(catalog, outline, t, ledger);
   const isReserved = (id: string) => survey.of(id).reserved;
   const restricted = restrictedOf(archive.articles, config.fullText, isReserved);
-  const shelf = new Shelf(load, restricted, (atom) => catalog.isCompared(atom));
+  const shelf = new Shelf(load, restricted, (atom) => catalog.isCompared(atom), ledger);
   const titles = new Map([...restricted].map((id) => [id, shelf.article(id).title.text]));
+  const print = input.print ?? ((id: string) => JSON.stringify(load(id)));
+  ledger.source('article', (id) =>
+    !survey.has(id)
+      ? undefined
+      : [
+          print(id),
+          restricted.has(id),
+          survey.standingOf(id),
+          catalog.standingOf(id, survey.atomsOf(id)),
+        ],
+  );
+  ledger.source('findings', () => input.findings);
   return {
     input,
+    ledger,
     config,
     t,
     catalog,
     survey,
     shelf,
     cards: new Kept(CARDS),
-    disagreements: new Disagreements(catalog),
+    disagreements: new Disagreements(catalog, ledger),
     searchGroups: searchGroups(archive.articles.length),
-    titleOf: (id) => titles.get(id) ?? catalog.article(id)?.title ?? '',
+    get findings() {
+      ledger.note('findings');
+      return input.findings;
+    },
+    titleOf: (id) => {
+      ledger.note('article', id);
+      return titles.get(id) ?? catalog.article(id)?.title ?? '';
+    },
   };
 }
 

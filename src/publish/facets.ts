@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js';
-import { chunkPath, chunksOf, pagerOf, rowsOf, type Order, type Pager } from './paging.js';
+import { chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Order, type Pager } from './paging.js';
 
 /** A part of a list that shares one quality and has an address of its own: `quotes/type/direct/`. */
 export interface Facet {
@@ -20,7 +20,8 @@ export interface FacetedList {
 /** A way to narrow a list, or, for the one that is chosen, back to the whole of it. */
 export interface FacetLink {
   label: string;
-  count: number;
+  /** Null on every page but the list's own address, which alone counts over the whole list. */
+  count: number | null;
   target: string;
   chosen: boolean;
 }
@@ -54,7 +55,7 @@ export function facetPage(edition: Pick<Edition, 't'>, list: FacetedList, id: st
   return {
     rows: rowsOf(rows, chunk),
     facet,
-    links: list.facets.length < 2 ? [] : list.facets.map((one) => linkTo(list, one, facet)),
+    links: list.facets.length < 2 ? [] : list.facets.map((one) => linkTo(list, one, facet, chunk)),
     pager: pagerOf(edition, facetBase(list.base, key), rows.length, chunk, list.order),
   };
 }
@@ -73,11 +74,16 @@ export function facetsOf(
   );
 }
 
-function linkTo({ base }: FacetedList, facet: Facet, chosen: Facet | null): FacetLink {
+function linkTo(
+  { base }: FacetedList,
+  facet: Facet,
+  chosen: Facet | null,
+  chunk: string,
+): FacetLink {
   const isChosen = facet === chosen;
   return {
     label: facet.label,
-    count: facet.rows.length,
+    count: chunk === INDEX ? facet.rows.length : null,
     target: isChosen ? base : facetBase(base, facet.key),
     chosen: isChosen,
   };

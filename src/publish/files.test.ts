@@ -8,7 +8,7 @@ import { groupsOf } from './data/groups.js';
 import { editionOf } from './edition.js';
 import { newest } from './feeds/entry.js';
 import { urnOf } from './identifiers.js';
-import { publish } from './index.js';
+import { filesOf, publish } from './index.js';
 import { embedded } from './jsonld/embed.js';
 import { gazette } from './testing/articles/gazette.js';
 import { HOSTILE, hostileArchive } from './testing/hostile.js';
@@ -46,14 +46,15 @@ describe('feeds and the sitemap', () => {
       sampleArchive({ siteUrl: 'https://example.org/news/?a=1&b=2' }),
     ],
   ])('are well-formed for %s', (_, input) => {
-    const files = [...publish(input).files()].filter(({ path }) => path.endsWith('.xml'));
+    const files = [...filesOf(publish(input).units())].filter(({ path }) => path.endsWith('.xml'));
     expect(files.length).toBeGreaterThan(5);
     for (const { content } of files) parseXml(String(content));
   });
 
   it('bear no date but those of what they list', () => {
     const feed = String(
-      [...publish(sampleArchive()).files()].find(({ path }) => path === 'feed.xml')!.content,
+      [...filesOf(publish(sampleArchive()).units())].find(({ path }) => path === 'feed.xml')!
+        .content,
     );
     const [first] = /<updated>([^<]*)/.exec(feed)!.slice(1);
     expect(first).toBe('2024-04-08T00:00:00Z');
@@ -89,7 +90,7 @@ describe('tables', () => {
   it('have a row for every article, quotation and claim, and each row fits its schema', () => {
     const input = sampleArchive();
     const files = new Map(
-      [...publish(input).files()].map(({ path, content }) => [path, String(content)]),
+      [...filesOf(publish(input).units())].map(({ path, content }) => [path, String(content)]),
     );
     const { articles, home } = input.archive;
     const rows = (name: string) =>
@@ -116,7 +117,7 @@ describe('tables', () => {
 
   it('come with a schema by which an editor checks a sidecar', () => {
     const files = new Map(
-      [...publish(sampleArchive()).files()].map((one) => [one.path, one.content]),
+      [...filesOf(publish(sampleArchive()).units())].map((one) => [one.path, one.content]),
     );
     const schema = z.fromJSONSchema(
       JSON.parse(String(files.get('data/schemas/overrides.schema.json'))) as never,
@@ -173,7 +174,7 @@ describe('a reserved text', () => {
 
   it('is offered whole where nothing forbids it, byte for byte', () => {
     const files = new Map(
-      [...publish(sampleArchive()).files()].map((file) => [file.path, file.content]),
+      [...filesOf(publish(sampleArchive()).units())].map((file) => [file.path, file.content]),
     );
     expect(files.get('articles/gazette-000/gazette-000.txt')).toBe(
       article.regions.map(({ span }) => span.exact).join(''),

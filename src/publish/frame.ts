@@ -61,16 +61,17 @@ const MENU = [
   'timeline',
 ] as const;
 
-export function frame({ config, t, input: site }: Edition, input: FrameInput): Frame {
+export function frame(edition: Edition, input: FrameInput): Frame {
+  const { config, t } = edition;
   const { path, feed, jsonld = '' } = input;
   return {
-    ...bareFrame({ config, t }, input),
+    ...bareFrame(edition, input),
     menu: MENU.map((name) => ({
       label: t.frame.menu[name],
       target: `${name}/`,
       current: path.startsWith(`${name}/`),
     })),
-    own: ownPages(site),
+    own: ownPages(edition),
     feed: feed ?? siteFeed(config.title),
     jsonld,
   };

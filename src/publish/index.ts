@@ -1,19 +1,10 @@
-import type { Site, SiteFile } from '../model/site.js';
-import { accentSheet } from './accent.js';
-import { articleFiles } from './data/article-files.js';
-import { datapackage } from './data/datapackage.js';
-import { relationsFile } from './data/relations.js';
-import { schemas } from './data/schemas.js';
-import { sitemap } from './data/sitemap.js';
-import { summaryFile } from './data/summary.js';
-import { tables } from './data/tables.js';
-import { vocabularies } from './data/vocabularies.js';
-import { editionOf, type Edition } from './edition.js';
-import { feeds } from './feeds/index.js';
+import type { Site } from '../model/site.js';
+import { editionOf } from './edition.js';
 import { fill } from './fill.js';
 import type { PublishInput } from './input.js';
 import type { PageKind } from './page-kind.js';
 import { searchGroupOf } from './search-groups.js';
+import { unitsOf } from './units.js';
 import { article } from './views/article/index.js';
 import { articles } from './views/articles.js';
 import { claim } from './views/claim.js';
@@ -38,6 +29,8 @@ import { topic } from './views/topic.js';
 import { topics } from './views/topics.js';
 
 export { accentFindings } from './accent.js';
+export { filesOf } from './units.js';
+export { outlineOf, type Outline } from './outline.js';
 export type { ContentFile, Measure, PublishInput } from './input.js';
 
 /** Every kind of page there is, under the name of its template. */
@@ -71,17 +64,29 @@ export function publish(input: PublishInput): Site {
   const edition = editionOf(input);
   const pages = Object.entries(KINDS).map(([name, kind]) => [name, kind.ids(edition)] as const);
   const path = (kind: string, id: string) => kindNamed(kind).path(edition, id);
+  for (const one of Object.values(KINDS).flatMap(({ pieces = [] }) => pieces))
+    edition.ledger.source(one.called, (key) => one.make(edition, key));
   return {
     pages: Object.fromEntries(pages),
     address: (kind, id) => fileOf(path(kind, id)),
     searchGroup: (kind, id) =>
       searchGroupOf(kindNamed(kind).articles?.(edition, id) ?? [], edition.searchGroups),
     view: (kind, id) => kindNamed(kind).view(edition, id),
+    watched: (kind, id) => edition.ledger.watch(() => kindNamed(kind).view(edition, id)),
+    looks: edition.ledger.looks,
+    valueOf: (look) => edition.ledger.valueOf(look),
+    fixed: fixedOf(input),
     words: edition.t,
     fill,
-    files: () => files(edition, listed(pages, path)),
+    units: () => unitsOf(edition, () => listed(pages, path)),
+    watch: (make) => edition.ledger.watch(make),
     portable: input.portable ?? false,
   };
+}
+
+/** What pages show that is no part of the archive. */
+function fixedOf({ config, contentPages, version, measured, portable }: PublishInput): string {
+  return JSON.stringify([config, contentPages, version, measured, portable]);
 }
 
 function kindNamed(name: string): PageKind {
@@ -93,19 +98,6 @@ function kindNamed(name: string): PageKind {
 /** A folder's page is its index. */
 function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-function* files(edition: Edition, paths: Iterable<string>): Iterable<SiteFile> {
-  yield* accentSheet(edition.config);
-  yield* articleFiles(edition);
-  yield* tables(edition);
-  yield relationsFile(edition);
-  yield* vocabularies(edition);
-  yield summaryFile(edition);
-  yield* schemas();
-  yield datapackage(edition);
-  yield* feeds(edition);
-  yield* sitemap(paths, edition.config.siteUrl);
 }
 
 /** Addresses for search engines: everything but the page for what does not exist. */

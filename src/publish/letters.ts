@@ -1,5 +1,5 @@
 import { letterOf, OTHER } from './order.js';
-import { chunkOfRow, chunkPath } from './paging.js';
+import { chunkOfRow, chunkPath, pagerOf, rowsOf, type Pager } from './paging.js';
 import type { Strings } from './strings/index.js';
 
 /** A letter of an A–Z list and where its first entry is. */
@@ -14,6 +14,28 @@ export interface LetterGroup<T> {
   /** Fragment of the heading. */
   anchor: string;
   rows: T[];
+}
+
+/** What stands on one page of a sorted list. */
+export interface LettersPage {
+  /** Ids of its rows. */
+  shown: string[];
+  letters: LetterLink[];
+  pager: Pager;
+}
+
+export function lettersPage<T extends { id: string }>(
+  edition: { t: Strings },
+  base: string,
+  all: readonly T[],
+  key: (item: T) => string,
+  id: string,
+): LettersPage {
+  return {
+    shown: rowsOf(all, id).map((one) => one.id),
+    letters: letterLinks(edition, base, all.map(key)),
+    pager: pagerOf(edition, base, all.length, id, 'letters'),
+  };
 }
 
 /** The letters of a sorted list, each linked to the page and heading it begins on. */

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../model/archive.js';
 import type { Edition } from './edition.js';
+import { once, piece } from './piece.js';
 
 /** The list of articles, and the place of each in it. */
 export interface Listing {
@@ -7,17 +8,18 @@ export interface Listing {
   place: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Edition, Listing>();
-
 /**
  * The order in which articles are listed: newest first. What was worked out is no date: articles that state none
  * stand at the end, whatever window they are given.
  */
-export function listingOf(edition: Edition): Listing {
-  const found = known.get(edition) ?? listed(edition);
-  known.set(edition, found);
-  return found;
-}
+export const listingOf = once(listed);
+
+/** Ids of the articles before and after in the list; undefined at its ends. */
+export const neighbouring = piece('neighbours', (edition, id) => {
+  const { articles, place } = listingOf(edition);
+  const at = place.get(id) ?? 0;
+  return { earlier: articles[at + 1]?.id, later: articles[at - 1]?.id };
+});
 
 /** True where an article says when it was published. */
 export function isDated({ survey }: Edition, article: string): boolean {

@@ -24,7 +24,9 @@ describe('paging', () => {
 
   it('leads from page to page and back', () => {
     const pager = pagerOf({ t: stringsIn('en') }, 'quotes/', 300, '3', 'time');
-    expect(pager).toMatchObject({ first: 121, last: 180, total: 300 });
+    expect(pager).toMatchObject({ range: 'Page 3', total: null });
+    const first = pagerOf({ t: stringsIn('en') }, 'quotes/', 300, 'index', 'time');
+    expect(first).toMatchObject({ range: '1–60 of 300', total: 300 });
     expect(pager.before).toEqual({ target: 'quotes/page/4/', label: 'Newer' });
     expect(pager.after).toEqual({ target: 'quotes/page/2/', label: 'Older' });
     expect(chunkPath('quotes/', chunkOfRow(300, 0)?.id ?? '')).toBe('quotes/');

@@ -34,9 +34,13 @@ export function chunkPath(base: string, id: string): string {
 
 /** What a list's pager shows. */
 export interface Pager {
-  first: number;
-  last: number;
-  total: number;
+  /**
+   * "1–75 of 900" at the list's own address, "Page 3" on every other: nothing there is counted over the whole list, so
+   * that such a page stays as it is while the list grows.
+   */
+  range: string;
+  /** Rows of the whole list; null on every page but the list's own address. */
+  total: number | null;
   before: { target: string; label: string } | null;
   after: { target: string; label: string } | null;
 }
@@ -55,13 +59,23 @@ export function pagerOf(
   const { start, end } = chunks[at] ?? { start: 0, end: total };
   const link = (chunk: Chunk | undefined, label: string) =>
     chunk === undefined ? null : { target: chunkPath(base, chunk.id), label };
+  const isIndex = id === INDEX;
   return {
-    first: total === 0 ? 0 : start + 1,
-    last: end,
-    total,
+    range: isIndex ? t.lists.range(start + 1, end, total) : t.lists.page(Number(id)),
+    total: isIndex ? total : null,
     before: link(chunks[at - 1], before),
     after: link(chunks[at + 1], after),
   };
+}
+
+/** What a page of a list says of itself: of the whole list at its own address alone. */
+export function leadOf(
+  { t }: { t: Strings },
+  { range, total }: Pager,
+  list: string,
+  ofAll: (total: number) => string,
+): string {
+  return total === null ? t.lists.onward(list, range) : ofAll(total);
 }
 
 /** How a list runs: from the newest, from A, or by weight. */

@@ -1,5 +1,5 @@
-import type { Entity, Story, Topic } from '../model/archive.js';
-import { entityAt, storyAt, topicAt } from './address.js';
+import type { Story, Topic } from '../model/archive.js';
+import { entityAt, storyAt, topicAt, type Bearer } from './address.js';
 import type { Named } from './cards/article-card.js';
 import type { Edition } from './edition.js';
 import { chunkPath, chunksOf, INDEX } from './paging.js';
@@ -34,7 +34,7 @@ export function topicSections(edition: Edition, topic: Topic): Section[] {
   ];
 }
 
-export function entitySections(edition: Edition, entity: Entity): Section[] {
+export function entitySections(edition: Edition, entity: Bearer): Section[] {
   const { frame, sections } = edition.t;
   const target = entityAt(entity) ?? '';
   const person = entity.kind === 'person';
@@ -87,7 +87,7 @@ export function storySections(edition: Edition, story: Story): Section[] {
 
 /** Everything that owns sections, for the table of their further pages. */
 export function allSections(edition: Edition): Section[] {
-  const { entities, topics, stories } = edition.catalog.archive;
+  const { entities, topics, stories } = edition.catalog;
   return [
     ...topics.flatMap((topic) => topicSections(edition, topic)),
     ...entities

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import { Kept } from './kept.js';
+import type { Ledger } from './ledger.js';
 import { allowanceOf } from './rights/allowance.js';
 import { guardOf, type Guard } from './rights/leak.js';
 import { redact } from './rights/redact.js';
@@ -20,13 +21,16 @@ export class Shelf {
   readonly #load: (id: string) => Article;
   readonly #restricted: ReadonlySet<string>;
   readonly #isCompared: (atom: string) => boolean;
+  readonly #ledger: Ledger;
   readonly #kept = new Kept<Volume>(KEPT);
 
   constructor(
     load: (id: string) => Article,
     restricted: ReadonlySet<string>,
     isCompared: (atom: string) => boolean,
+    ledger: Ledger,
   ) {
+    this.#ledger = ledger;
     this.#load = load;
     this.#restricted = restricted;
     this.#isCompared = isCompared;
@@ -34,23 +38,27 @@ export class Shelf {
 
   /** The record of an article, as far as it may be shown. */
   article(id: string): Article {
+    this.#ledger.note('article', id);
     return this.#volume(id).article;
   }
 
   /** True for a seed that appears as citation, quotes and claims only. */
   isRestricted(id: string): boolean {
+    this.#ledger.note('article', id);
     return this.#restricted.has(id);
   }
 
   /** A sentence about some articles, cut short where it would repeat a restricted one at length. */
   guarded(text: string, articles: readonly string[]): string {
+    for (const id of articles) this.#ledger.note('article', id);
     return articles
       .filter((id) => this.#restricted.has(id))
       .reduce((words, id) => this.#volume(id).guard(words), text);
   }
 
   #volume(id: string): Volume {
-    return this.#kept.of(id, (wanted) => this.#fetch(wanted));
+    // A look at an article is one at all that decides what of it may be shown.
+    return this.#kept.of(id, (wanted) => this.#ledger.unwatched(() => this.#fetch(wanted)));
   }
 
   #fetch(id: string): Volume {

@@ -23,16 +23,24 @@ export class Carrier {
     const folder = path.dirname(to);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
+    if (this.#canLink && this.#linked(from, to)) return;
     rmSync(to, { force: true });
-    if (this.#canLink) {
-      try {
-        linkSync(from, to);
-        return;
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error) || error.code === 'ENOENT') throw error;
-        this.#canLink = error.code === 'EMLINK';
-      }
-    }
     copyFileSync(from, to);
+  }
+
+  /** False where a link cannot be had, now or at all. */
+  #linked(from: string, to: string): boolean {
+    try {
+      linkSync(from, to);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error) || error.code === 'ENOENT') throw error;
+      if (error.code === 'EEXIST') {
+        rmSync(to);
+        return this.#linked(from, to);
+      }
+      this.#canLink = error.code === 'EMLINK';
+      return false;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../model/site.js';
+import type { Looks } from './looks.js';
 import type { PageNote, SiteNotes } from './page-notes.js';
 import type { TemplatePrints } from './template-prints.js';
 
@@ -12,6 +13,7 @@ export interface Rendered {
 /** What is noted of the file of a page that was rendered. */
 export type PageFile = Pick<PageNote, 'sha256' | 'searched'>;
 
+/** Of a page whose file is not there yet. */
 const UNREAD: PageFile = { sha256: '', searched: null };
 
 /** A page that is made from the same as before, and whose file is still there. */
@@ -23,8 +25,8 @@ interface Kept {
 /**
  * Tells the pages that must be rendered from those that would come out as they are. A page is made from its view, from
  * its template and from the program between the two; where all three have the hash they had, and the file of the old
- * site has the bytes it was rendered with, it stays. Views are compared whole, as JSON: nothing a page shows is missed,
- * whatever it depends on.
+ * site has the bytes it was rendered with, it stays. Where all that was looked at for a view is as it was, so is the view,
+ * and it is not made; else it is compared whole, as JSON.
  */
 export class Delta {
   /** The site of nothing but the pages to be rendered. */
@@ -34,6 +36,7 @@ export class Delta {
   readonly kept: Kept[] = [];
   readonly #whole: Site;
   readonly #templates: TemplatePrints;
+  readonly #looks: Looks;
   readonly #made = new Map<string, PageNote>();
 
   /** @param files SHA-256 of the files of the old site. */
@@ -42,8 +45,10 @@ export class Delta {
     templates: TemplatePrints,
     notes: SiteNotes | null,
     files: ReadonlyMap<string, string>,
+    looks: Looks,
   ) {
     this.#whole = whole;
+    this.#looks = looks;
     this.#templates = templates;
     const former = new Former(notes, files);
     const pages: Record<string, string[]> = {};
@@ -63,9 +68,9 @@ export class Delta {
       ...whole,
       pages,
       view: (kind, id) => {
-        const view = whole.view(kind, id);
-        this.#note(kind, id, view);
-        return view;
+        const { value, seen } = whole.watched(kind, id);
+        this.#note(kind, id, value, seen);
+        return value;
       },
     };
   }
@@ -84,13 +89,20 @@ export class Delta {
     if (former.notes === null) return 'first build';
     const before = former.notes.pages[file];
     if (former.notes.program !== this.#templates.program) return 'the program changed';
-    if (before === undefined) return 'new';
+    if (before?.id !== id) return 'new';
     if (former.notes.templates[kind] !== this.#templates.kinds[kind]) return 'its template changed';
-    const values = hashesOf(this.#whole.view(kind, id));
+    if (!former.has(file, before.sha256)) return 'its file is missing';
+    const seen = this.#looks.areSame(before.seen) ? this.#looks.kept(before.seen) : null;
+    if (seen !== null) {
+      this.kept.push({ file, note: { ...before, seen } });
+      return null;
+    }
+    // What it looked at is another; what it shows of that may be what it was.
+    const watched = this.#whole.watched(kind, id);
+    const values = hashesOf(watched.value);
     const print = this.#printOf(kind, values);
     if (before.print !== print) return `changed: ${differing(before.values, short(values))}`;
-    if (!former.has(file, before.sha256)) return 'its file is missing';
-    this.kept.push({ file, note: before });
+    this.kept.push({ file, note: { ...before, seen: this.#looks.taken(watched.seen) } });
     return null;
   }
 
@@ -100,9 +112,11 @@ export class Delta {
     for (const [kind, ids] of Object.entries(this.#whole.pages)) pages[kind] = [...ids];
   }
 
-  #note(kind: string, id: string, view: object): void {
+  #note(kind: string, id: string, view: object, looks: Uint32Array): void {
     const values = hashesOf(view);
-    const note = { kind, print: this.#printOf(kind, values), values: short(values), ...UNREAD };
+    const seen = this.#looks.taken(looks);
+    const print = this.#printOf(kind, values);
+    const note = { kind, id, print, values: short(values), seen, ...UNREAD };
     this.#made.set(this.#whole.address(kind, id), note);
   }
 

@@ -45,10 +45,7 @@ export interface Store {
 
 const EMPTY: Store = { take: () => false };
 
-/**
- * Writes the files of a site and copies the public ones; where both have a path, the site's own wins. Gives the
- * paths of all of them, with their SHA-256.
- */
+/** Writes files and copies others; where both have a path, the written one wins. Gives all paths, with their SHA-256. */
 export async function writeFiles(
   folder: string,
   files: Iterable<SiteFile>,

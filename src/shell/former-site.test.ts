@@ -15,8 +15,9 @@ async function siteOfOnePage(): Promise<{ out: string; page: string; notes: Site
   const page = path.join(out, 'index.html');
   const states = { 'index.html': stateOf(page)! };
   const notes: SiteNotes = {
-    ...{ version: 1, manifest: checksum, templates: {}, program: '' },
-    ...{ pages: {}, states, search: {} },
+    ...{ version: 2, manifest: checksum, templates: {}, program: '' },
+    ...{ pages: {}, states, search: {}, units: {}, tables: {} },
+    looks: { program: '', names: [], prints: [] },
   };
   return { out, page, notes };
 }

@@ -100,8 +100,27 @@ function logoFile(root: string, logo: string): string {
  * read, the models they use. Two builds with the same fingerprint make the same record of the same seed.
  */
 export function readerFingerprint(models: Record<string, Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const room of ['model', 'language', 'read', 'clean', 'extract']) {
+  return codeFingerprint(['model', 'language', 'read', 'clean', 'extract'], models);
+}
+
+/** The same of what makes an abstract of a record. */
+export function abstractFingerprint(models: Record<string, Uint8Array>): string {
+  return codeFingerprint(
+    ['model', 'language', 'link', 'publish/outline.js', 'abstract.js'],
+    models,
+  );
+}
+
+/** The same of what makes the views of pages, and other files, of an archive: packages it uses are among it. */
+export function viewFingerprint(): string {
+  const manifest = new Uint8Array(readFileSync(ofPackage('package.json')));
+  return codeFingerprint(['model', 'language', 'publish', 'link/complete.js'], { manifest });
+}
+
+/** SHA-256 over compiled rooms or files and models. V8's own version counts: it writes what is kept. */
+function codeFingerprint(rooms: readonly string[], models: Record<string, Uint8Array>): string {
+  const hash = createHash('sha256').update(process.versions.v8);
+  for (const room of rooms) {
     for (const file of listCode(ofPackage('dist', room)))
       hash.update(readFileSync(file)).update('\0');
   }
@@ -118,6 +137,7 @@ export function extractorName(fingerprint: string): string {
 }
 
 function listCode(folder: string): string[] {
+  if (folder.endsWith('.js')) return [folder];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))

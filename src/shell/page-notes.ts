@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 /** What is remembered of one page from the build that rendered it. */
 export interface PageNote {
   kind: string;
+  id: string;
   /** SHA-256 over everything the page was made from. */
   print: string;
   /** A short hash of each value at the top of its view, by name: only to tell what changed. */
@@ -13,6 +15,29 @@ export interface PageNote {
   sha256: string;
   /** A hash of what the search index takes from it; null for nothing. */
   searched: string | null;
+  /** What was looked at for its view: numbers of {@link LookNotes}. */
+  seen: Uint32Array;
+}
+
+/** What is remembered of files that are made together. */
+export interface UnitNote {
+  seen: Uint32Array;
+  /** SHA-256 by path. */
+  files: Record<string, string>;
+}
+
+/** What is remembered of files put together from parts: of each part, what was looked at and where its rows end. */
+export interface TableNote {
+  files: Record<string, string>;
+  parts: Record<string, { seen: Uint32Array; ends: Uint32Array }>;
+}
+
+/** All that was looked at, by name, and a hash of the value of each. */
+export interface LookNotes {
+  /** A hash of what is not looked at: the program, settings, pages written by hand. */
+  program: string;
+  names: string[];
+  prints: string[];
 }
 
 /** How a file lay on the disk when its SHA-256 was last taken: while this stays, so do its bytes. */
@@ -25,7 +50,7 @@ export interface FileState {
 
 /** What a build remembers of the site it wrote; only to spare work: a site without notes is made anew, whole. */
 export interface SiteNotes {
-  version: 1;
+  version: 2;
   /** The checksum of the manifest these notes go with. */
   manifest: string;
   /** What the templates and the program that rendered were, by kind of page. */
@@ -33,6 +58,9 @@ export interface SiteNotes {
   program: string;
   pages: Record<string, PageNote>;
   states: Record<string, FileState>;
+  looks: LookNotes;
+  units: Record<string, UnitNote>;
+  tables: Record<string, TableNote>;
   /** What each search index was made from, and how many files it has. */
   search: Record<string, { print: string; files: number }>;
 }
@@ -43,31 +71,31 @@ export class NotesFile {
 
   constructor(cache: string, out: string) {
     const name = checksum(path.resolve(out)).slice(0, 16);
-    this.#file = path.join(cache, 'pages', `${name}.json`);
+    this.#file = path.join(cache, 'pages', `${name}.v8`);
   }
 
   /** Null where there are none, or where they were cut off or damaged. */
   read(): SiteNotes | null {
     try {
-      const text = readFileSync(this.#file, 'utf8');
-      const json = text.slice(65);
-      if (text.slice(0, 64) !== checksum(json)) return null;
-      const notes = JSON.parse(json) as SiteNotes;
+      const bytes = readFileSync(this.#file);
+      const value = bytes.subarray(64);
+      if (bytes.toString('latin1', 0, 64) !== checksum(value)) return null;
+      const notes = deserialize(value) as SiteNotes;
       // The checksum vouches for what stands in it, so the version is all there is to look at.
-      return (notes.version as number) === 1 ? notes : null;
+      return (notes.version as number) === 2 ? notes : null;
     } catch {
       return null;
     }
   }
 
   write(notes: SiteNotes): void {
-    const json = JSON.stringify(notes);
+    const bytes = serialize(notes);
     mkdirSync(path.dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.new`, `${checksum(json)}\n${json}`);
+    writeFileSync(`${this.#file}.new`, Buffer.concat([Buffer.from(checksum(bytes)), bytes]));
     renameSync(`${this.#file}.new`, this.#file);
   }
 }
 
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function checksum(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

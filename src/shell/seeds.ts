@@ -1,5 +1,5 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { constants, type Dirent } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
@@ -129,6 +129,16 @@ export async function readBytes(
     }
   } catch (error) {
     return finding(entry.path, `${kind}:unreadable`, `cannot be read (${codeOf(error)})`);
+  }
+}
+
+/** The bytes of a file that was read before, at once. @throws what the system says. */
+export function readBytesNow({ file }: FileEntry): Uint8Array {
+  const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -7,13 +7,15 @@ import type { Console } from './console.js';
 import { Delta, type PageFile, type Rendered } from './delta.js';
 import { writeFiles, type Store } from './files.js';
 import { isSettled, stateOf, type FormerSite } from './former-site.js';
-import type { PublicFile } from './inputs.js';
+import { viewFingerprint, type PublicFile } from './inputs.js';
+import { Looks } from './looks.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
 import type { FileState, PageNote, SiteNotes } from './page-notes.js';
 import { renderPages } from './render.js';
 import { byGroup, indexPrint, isOfIndex, writeIndexes, type IndexedPage } from './search/index.js';
 import { indexedPart } from './search/indexed-part.js';
 import { templatePrints } from './template-prints.js';
+import { writeUnits } from './unit-writing.js';
 
 /** What a site is written from. */
 export interface Writing {
@@ -43,14 +45,21 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const { site, folder, former, hashes, notes } = writing;
   const templates = templatePrints(writing.templates, site);
   console.progress('comparing pages …');
-  const delta = new Delta(site, templates, notes, former.files);
+  const looks = new Looks(site, viewFingerprint(), notes?.looks ?? null);
+  const delta = new Delta(site, templates, notes, former.files, looks);
   console.progress(`rendering ${delta.rendered.length} pages …`);
   if (delta.rendered.length > 0 || templates.others)
     await renderPages(delta.site, folder, writing.templates);
   const store = new OldFiles(former, folder);
   for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');
-  const files = await writeFiles(folder, site.files(), writing.publicFiles, store);
+  const files = await writeFiles(folder, [], writing.publicFiles, store);
+  const units = await writeUnits({
+    ...{ site, folder, former, notes },
+    looks,
+    store,
+    written: files,
+  });
   const made = await delta.notes((file) => lookAtPage(path.join(folder, file)));
   // A public file in the place of a page is not what the page's template made.
   const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
@@ -66,11 +75,13 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   return {
     rendered: delta.rendered,
     notes: {
-      version: 1,
+      version: 2,
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
       pages,
+      ...units,
+      looks: looks.notes(),
       states: statesOf(folder, Object.keys(manifest.files)),
       search: Object.fromEntries(
         [...indexes].map(([group, { print, files: all }]) => [group, { print, files: all.size }]),

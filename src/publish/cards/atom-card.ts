@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Quote } from '../../model/quote.js';
+import type { Watched } from '../../model/site.js';
 import { articleAt, atomAt, type AtomKind } from '../address.js';
 import type { Edition } from '../edition.js';
 import { articleCard, type ArticleCard } from './article-card.js';
@@ -29,18 +30,22 @@ export interface AtomCard {
 export function atomCard(edition: Edition, id: string): AtomCard | null {
   const place = edition.survey.place(id);
   if (place === null) return null;
-  return edition.cards.of(place.article, (article) => cardsOf(edition, article)).get(id) ?? null;
+  const cards = edition.cards.of(place.article, (article) =>
+    edition.ledger.unwatched(() => cardsOf(edition, article)),
+  );
+  const card = cards.get(id);
+  return card === undefined ? null : edition.ledger.take(card);
 }
 
 /** All cards of an article: its record is long, and other cards of it will be asked for. */
-function cardsOf(edition: Edition, id: string): Map<string, AtomCard> {
+function cardsOf(edition: Edition, id: string): Map<string, Watched<AtomCard | null>> {
   const { quotes, claims } = edition.shelf.article(id);
-  const cards = new Map<string, AtomCard>();
-  for (const atom of [...quotes, ...claims]) {
-    const card = cardOf(edition, id, atom);
-    if (card !== null) cards.set(atom.id, card);
-  }
-  return cards;
+  return new Map(
+    [...quotes, ...claims].map((atom) => [
+      atom.id,
+      edition.ledger.watch(() => cardOf(edition, id, atom)),
+    ]),
+  );
 }
 
 function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCard | null {
@@ -52,7 +57,7 @@ function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCar
     id: atom.id,
     target: place.shown ? atomAt(entry, place.kind, atom.id) : articleAt(entry),
     text: atom.text,
-    chain: chainWords(edition, article, atom),
+    chain: chainWords(edition, atom),
     ...mannerOf(edition, atom),
     article: articleCard(edition, article),
     meeting: meetingOf(edition, atom.id),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../../model/holder.js';
-import { entityAt } from '../address.js';
+import { bearer, entityAt } from '../address.js';
 import { citations } from '../cite/index.js';
 import { citableAtom } from '../cite/citable.js';
 import { editionOf } from '../edition.js';
@@ -18,7 +18,7 @@ import { stringsIn } from '../strings/index.js';
 const en = stringsIn('en');
 
 const edition = editionOf(inputOf([new Draft('a.txt', [['body', 'Words.']])]));
-const plain = (...chain: Holder[]) => chainWords(edition, 'none', { chain }).plain;
+const plain = (...chain: Holder[]) => chainWords(edition, { chain }).plain;
 const outlet = (name: string) => holder('outlet', name);
 
 describe('a chain in words', () => {
@@ -52,7 +52,7 @@ describe('a chain in words', () => {
 
   it('takes no quotation for the outlet’s own words', () => {
     const chain = [outlet('Harbour Courier')];
-    expect(chainWords(edition, 'none', { chain, speaker: chain[0]! }).plain).toBe(
+    expect(chainWords(edition, { chain, speaker: chain[0]! }).plain).toBe(
       'Harbour Courier, no speaker made out',
     );
   });
@@ -81,8 +81,7 @@ describe('origins in words', () => {
 
 describe('notes', () => {
   it('say a chain once for neighbours that share it', () => {
-    const note = (words: Holder[]) =>
-      ({ chain: chainWords(edition, 'none', { chain: words }) }) as never;
+    const note = (words: Holder[]) => ({ chain: chainWords(edition, { chain: words }) }) as never;
     const groups = byVoice([
       note([outlet('A')]),
       note([outlet('A')]),
@@ -97,7 +96,7 @@ describe('a claim that several articles make', () => {
   const sample = editionOf(sampleArchive());
 
   it('leads to its page, and is listed once', () => {
-    const { clusters } = sample.catalog.archive;
+    const { clusters } = sample.catalog;
     const members = clusters[0]!.members;
     expect(atomCard(sample, members[0]!)?.meeting).toMatchObject({
       target: `claims/${clusters[0]!.id}/`,
@@ -109,8 +108,17 @@ describe('a claim that several articles make', () => {
 
 describe('a name', () => {
   it('leads to a page only where there is one', () => {
+    const blank = {
+      id: 'x',
+      name: 'X',
+      aliases: [],
+      roles: [],
+      members: [],
+      articles: [],
+      about: [],
+    };
     const page = (kind: 'organization' | 'outlet' | 'place', said: string[]) =>
-      entityAt({ kind, slug: 'x', said });
+      entityAt(bearer({ ...blank, kind, slug: 'x', said }));
     expect(page('organization', [])).toBeNull();
     expect(page('organization', ['c1'])).toBe('sources/x/');
     expect(page('outlet', [])).toBe('sources/x/');

@@ -36,7 +36,6 @@ export interface Chained {
  */
 export function chainWords(
   edition: Edition,
-  article: string,
   atom: Chained,
   place: 'elsewhere' | 'here' = 'elsewhere',
 ): ChainWords {
@@ -47,7 +46,7 @@ export function chainWords(
   const ownVoice = !alone ? '' : 'speaker' in atom ? words.noSpeaker : words.ownVoice;
   const link = (holder: Holder, lead: string): ChainLink => ({
     lead,
-    ...nameOf(edition, article, holder, unknownOutlet(words, place, lead !== '')),
+    ...nameOf(edition, holder, unknownOutlet(words, place, lead !== '')),
     tag: tagOf(holder, words),
   });
   const links = vouching.map((holder, i) => link(holder, leadOf(i, vouching.length, words)));
@@ -80,12 +79,11 @@ const NOT_FOUND = 'speaker not found';
 
 function nameOf(
   edition: Edition,
-  article: string,
   holder: Holder,
   outlet: string,
 ): Pick<ChainLink, 'label' | 'target'> {
   const { sourceNotNamed, someoneNotNamed, speakerNotFound } = edition.t.chain;
-  const entity = edition.catalog.bearer(article, holder.entity);
+  const entity = edition.catalog.entity(holder.entity);
   if (entity !== null) return { label: entity.name, target: entityAt(entity) };
   if (holder.label === NOT_FOUND) return { label: speakerNotFound, target: null };
   if (holder.kind === 'agentless')

@@ -1,6 +1,6 @@
 import { shareBar } from '../charts/share.js';
 import type { Edition } from '../edition.js';
-import type { OriginKind } from '../survey.js';
+import type { OriginKind } from '../outline.js';
 import type { Named } from './article-card.js';
 
 /** How many statements rest on one kind of source, with a bar and the share in words. */

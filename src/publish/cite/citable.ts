@@ -49,7 +49,7 @@ export function citableArticle(edition: Edition, article: Article): Citable {
 /** A quote or claim as something to cite. */
 export function citableAtom(edition: Edition, article: Article, atom: Quote | Claim): Citable {
   const kind = 'speaker' in atom ? 'quote' : 'claim';
-  const from = chainWords(edition, article.id, atom).plain;
+  const from = chainWords(edition, atom).plain;
   return {
     ...citableArticle(edition, article),
     key: `${article.slug}-${atom.id}`,

@@ -29,7 +29,7 @@ export function claimRows(edition: Edition, article: Article): Cell[][] {
     article.id,
     claim.published ? atomAt(article, 'claim', claim.id) : articleAt(article),
     claim.text,
-    chainWords(edition, article.id, claim).plain,
+    chainWords(edition, claim).plain,
     claim.attribution,
     claim.factuality,
     claim.stance,

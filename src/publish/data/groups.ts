@@ -11,7 +11,7 @@ export interface Group {
 
 /** The groups of an archive: one, or one for each month and one for what is undated. */
 export function groupsOf({ catalog, survey }: Edition, split = SPLIT): Group[] {
-  const ids = catalog.archive.articles.map(({ id }) => id);
+  const ids = catalog.articleIds;
   if (ids.length <= split) return [{ name: null, articles: ids }];
   const months = new Map<string, string[]>();
   for (const id of ids) {

@@ -33,7 +33,7 @@ export function quoteRows(edition: Edition, article: Article): Cell[][] {
     quote.type,
     quote.speaker.name ?? quote.speaker.label,
     quote.speaker.kind,
-    chainWords(edition, article.id, quote).plain,
+    chainWords(edition, quote).plain,
     quote.fidelity,
     outlet,
     published,

@@ -5,7 +5,7 @@ import { recordJson } from './serial.js';
 
 /** All relations, agreements among them, one to a line. */
 export function relationsFile(edition: Edition): SiteFile {
-  const { relations } = edition.catalog.archive;
+  const { relations } = edition.catalog;
   const rows = relations.map((relation) => `${recordJson(shown(edition, relation), true)}\n`);
   return { path: 'data/relations.ndjson', content: rows.join('') };
 }

@@ -13,7 +13,7 @@ export function summaryFile(edition: Edition): SiteFile {
     quotations: facts.reduce((sum, one) => sum + one.quotes.length, 0),
     claims: facts.reduce((sum, one) => sum + one.claims.length, 0),
     people: peopleOf(edition).length,
-    topics: catalog.archive.topics.length,
+    topics: catalog.topics.length,
     disagreements: disagreements.all.length,
     ...spanOf(
       edition,

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.js';
-import type { SiteFile } from '../../model/site.js';
-import { inEnglish, type Edition } from '../edition.js';
+import type { TableUnit } from '../../model/site.js';
+import type { Edition } from '../edition.js';
 import { CLAIM_COLUMNS, claimRows } from './claim-table.js';
 import { csv } from './csv.js';
-import { groupsOf, tablePath, type Group } from './groups.js';
+import { groupsOf, tablePath } from './groups.js';
 import { QUOTE_COLUMNS, quoteRows } from './quote-table.js';
 import { recordJson } from './serial.js';
 
@@ -36,21 +36,20 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-/** The tables of all articles, quotes and claims; each article is opened once. */
-export function* tables(edition: Edition): Iterable<SiteFile> {
-  const english = inEnglish(edition);
-  for (const group of groupsOf(edition)) yield* tablesOf(english, group);
-}
-
-function* tablesOf(edition: Edition, group: Group): Iterable<SiteFile> {
-  const parts = TABLES.map(({ head: first }) => [first]);
-  for (const id of group.articles) {
-    const article = edition.shelf.article(id);
-    TABLES.forEach(({ rows }, i) => parts[i]!.push(rows(edition, article)));
-  }
-  for (const [i, { name, extension }] of TABLES.entries()) {
-    yield { path: tablePath(name, extension, group), content: parts[i]!.join('') };
-  }
+/** The tables of all articles, quotes and claims, in English: rows of one article are a part of them. */
+export function tables(english: Edition): TableUnit[] {
+  return groupsOf(english).map((group) => ({
+    id: `tables\t${group.name ?? ''}`,
+    files: TABLES.map(({ name, extension, head: first }) => ({
+      path: tablePath(name, extension, group),
+      head: first,
+    })),
+    parts: group.articles,
+    rows: (id) => {
+      const article = english.shelf.article(id);
+      return TABLES.map(({ rows }) => rows(english, article));
+    },
+  }));
 }
 
 /** An article without what has tables of its own. */

@@ -1,6 +1,5 @@
-import type { Entity } from '../../model/archive.js';
 import type { SiteFile } from '../../model/site.js';
-import { entityAt, topicAt } from '../address.js';
+import { entityAt, topicAt, type Bearer } from '../address.js';
 import type { Edition } from '../edition.js';
 import { peopleOf } from '../views/people.js';
 import { sourcesOf } from '../views/sources.js';
@@ -8,7 +7,7 @@ import { sourcesOf } from '../views/sources.js';
 /** Topics, people and sources with all that belongs to each. */
 export function* vocabularies(edition: Edition): Iterable<SiteFile> {
   const { catalog, shelf } = edition;
-  const topics = catalog.archive.topics.map((topic) => ({
+  const topics = catalog.topics.map((topic) => ({
     ...topic,
     url: topicAt(topic),
     articles: topic.articles.map(({ article, why }) => ({
@@ -27,7 +26,7 @@ export function* vocabularies(edition: Edition): Iterable<SiteFile> {
   };
 }
 
-function row({ shelf }: Edition, entity: Entity): object {
+function row({ shelf }: Edition, entity: Bearer): object {
   const { id, slug, name, aliases, kind, articles, said, about } = entity;
   const roles = entity.roles.map(({ article, role }) => ({
     article,

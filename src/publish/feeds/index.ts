@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../model/site.js';
+import type { FileUnit, SiteFile } from '../../model/site.js';
 import { limits } from '../../model/limits.js';
 import { entityAt, rootFrom, topicAt } from '../address.js';
 import { DISAGREEMENTS } from '../disagreements.js';
@@ -11,22 +11,23 @@ import { articleEntry, linkFrom, relationEntry, type FeedEntry, type Link } from
 import { jsonFeed } from './json-feed.js';
 
 /** All feeds, each in both forms: the newest articles of the site, of a topic, a person, a source; disagreements. */
-export function* feeds(edition: Edition): Iterable<SiteFile> {
+export function* feeds(edition: Edition): Iterable<FileUnit> {
   const { catalog, config } = edition;
-  const all = catalog.articles.map(({ id }) => id);
-  yield* articleFeed(edition, '', config.title, all);
-  for (const topic of catalog.archive.topics) {
-    yield* articleFeed(
-      edition,
-      topicAt(topic),
-      topic.label,
-      topic.articles.map(({ article }) => article),
-    );
+  const all = () => catalog.articles.map(({ id }) => id);
+  yield feed('', () => articleFeed(edition, '', config.title, all()));
+  for (const topic of catalog.topics) {
+    const articles = () => topic.articles.map(({ article }) => article);
+    yield feed(topicAt(topic), () => articleFeed(edition, topicAt(topic), topic.label, articles()));
   }
   for (const entity of [...peopleOf(edition), ...sourcesOf(edition)]) {
-    yield* articleFeed(edition, entityAt(entity) ?? '', entity.name, entity.articles);
+    const folder = entityAt(entity) ?? '';
+    yield feed(folder, () => articleFeed(edition, folder, entity.name, entity.articles));
   }
-  yield* disagreementFeed(edition);
+  yield feed(DISAGREEMENTS, () => disagreementFeed(edition));
+}
+
+function feed(folder: string, make: () => Iterable<SiteFile>): FileUnit {
+  return { id: `feed\t${folder}`, make: () => [...make()] };
 }
 
 function* articleFeed(

@@ -26,7 +26,7 @@ export function annotations(edition: Edition, article: Article): string {
 function annotation(edition: Edition, article: Article, atom: Quote | Claim): object {
   const kind = 'speaker' in atom ? 'quotation' : 'claim';
   const manner = 'speaker' in atom ? quoteWords(atom, edition.t) : certaintyWords(atom, edition.t);
-  const from = chainWords(edition, article.id, atom).plain;
+  const from = chainWords(edition, atom).plain;
   return {
     id: urnOf('annotation', atom.id),
     type: 'Annotation',

@@ -121,7 +121,7 @@ function entityOf(found: Map<string, Entity>, kind: string, name: string, articl
   const blank = { aliases: [], roles: [], members: [], articles: [], said: [], about: [] };
   const entity = found.get(key) ?? {
     ...structuredClone(blank),
-    id: idOf(key),
+    id: key,
     slug,
     name,
     kind: kind as EntityKind,

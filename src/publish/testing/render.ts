@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Site } from '../../model/site.js';
+import { filesOf } from '../units.js';
 
 interface Environment {
   addGlobal: (name: string, value: unknown) => void;
@@ -28,7 +29,7 @@ export function renderSite(site: Site): Map<string, string> {
     for (const id of ids)
       add(out, site.address(kind, id), environment.renderString(template, { id }));
   }
-  for (const { path: file, content } of site.files()) {
+  for (const { path: file, content } of filesOf(site.units())) {
     add(out, file, typeof content === 'string' ? content : Buffer.from(content).toString());
   }
   return out;

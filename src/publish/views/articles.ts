@@ -5,7 +5,17 @@ import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import { listingOf } from '../listing.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import {
+  chunkOfRow,
+  chunkPath,
+  chunksOf,
+  INDEX,
+  leadOf,
+  pagerOf,
+  rowsOf,
+  type Pager,
+} from '../paging.js';
+import { piece } from '../piece.js';
 
 const BASE = 'articles/';
 
@@ -15,25 +25,38 @@ export interface ArticlesView extends Frame {
   pager: Pager;
 }
 
+/** What stands on one page of it. */
+const pageOf = piece('articles-page', (edition, id) => {
+  const all = listingOf(edition).articles;
+  return {
+    shown: rowsOf(all, id).map((one) => one.id),
+    years: yearsOf(edition, all),
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
+  };
+});
+
 /** All articles, newest first; what states no date comes last. */
 export const articles: PageKind = {
   ids: ({ catalog }) => chunksOf(catalog.articles.length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 function view(edition: Edition, id: string): ArticlesView {
   const { t } = edition;
-  const all = listingOf(edition).articles;
+  const { shown, years, pager } = pageOf(edition, id);
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: t.articles.title,
-      description: t.articles.description(t.counts.articles(all.length)),
+      description: leadOf(edition, pager, t.articles.title, (total) =>
+        t.articles.description(t.counts.articles(total)),
+      ),
     }),
-    years: yearsOf(edition, all),
-    groups: byMonth(edition, rowsOf(all, id)),
-    pager: pagerOf(edition, BASE, all.length, id, 'time'),
+    years,
+    groups: byMonth(edition, shown),
+    pager,
   };
 }
 
@@ -45,7 +68,7 @@ interface Period {
 }
 
 /** A date that can be of two months stands under its year alone. */
-function monthOf({ survey, t }: Edition, { id }: ArticleEntry): Period {
+function monthOf({ survey, t }: Edition, id: string): Period {
   const published = survey.of(id).published ?? '';
   const months = published.match(/\d{4}(?:-(?:0\d|1[0-2]))?(?![\d:])/g) ?? [];
   const [first] = months;
@@ -59,7 +82,7 @@ function yearsOf(edition: Edition, all: readonly ArticleEntry[]): ArticlesView['
   const years = new Map<string, ArticlesView['years'][number]>();
   const seen = new Set<string>();
   all.forEach((entry, row) => {
-    const { key, label, anchor } = monthOf(edition, entry);
+    const { key, label, anchor } = monthOf(edition, entry.id);
     if (seen.has(key)) return;
     seen.add(key);
     const page = chunkPath(BASE, chunkOfRow(all.length, row)?.id ?? INDEX);
@@ -74,13 +97,13 @@ function yearsOf(edition: Edition, all: readonly ArticleEntry[]): ArticlesView['
   return [...years.values()];
 }
 
-function byMonth(edition: Edition, rows: readonly ArticleEntry[]): ArticlesView['groups'] {
+function byMonth(edition: Edition, rows: readonly string[]): ArticlesView['groups'] {
   const groups = new Map<string, ArticlesView['groups'][number]>();
-  for (const entry of rows) {
-    const { label, anchor } = monthOf(edition, entry);
+  for (const id of rows) {
+    const { label, anchor } = monthOf(edition, id);
     const group = groups.get(anchor) ?? { label, anchor, rows: [] };
     groups.set(anchor, group);
-    group.rows.push(articleCard(edition, entry.id));
+    group.rows.push(articleCard(edition, id));
   }
   return [...groups.values()];
 }

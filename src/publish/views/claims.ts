@@ -12,7 +12,8 @@ import {
 } from '../facets.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import type { Pager } from '../paging.js';
+import { leadOf, type Pager } from '../paging.js';
+import { once, piece } from '../piece.js';
 
 const BASE = 'claims/';
 
@@ -21,29 +22,41 @@ export interface ClaimsView extends Frame {
   meeting: AtomCard[];
   /** Claims of one report alone. */
   single: AtomCard[];
-  meetingTotal: number;
-  singleTotal: number;
+  /** Counted at the list's own address alone. */
+  meetingTotal: number | null;
+  singleTotal: number | null;
   facets: FacetLink[];
   pager: Pager;
 }
+
+const rows = once(sorted);
+
+/** What stands on one page of it. */
+const pageOf = piece('claims-page', (edition, id) => {
+  const list = rows(edition);
+  const { facet, ...page } = facetPage(edition, list, id);
+  const isFirst = page.pager.total !== null;
+  const narrowed = new Set(facet?.rows ?? []);
+  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
+  return {
+    ...page,
+    label: facet?.label ?? null,
+    total: isFirst ? (facet?.rows.length ?? total(edition)) : 0,
+    meetingTotal: isFirst ? meets.length : null,
+    singleTotal: isFirst ? (facet?.rows ?? list.all).length - meets.length : null,
+  };
+});
 
 /** All claims: first those where reports meet, each once, then those of one report alone. */
 export const claims: PageKind = {
   ids: (edition) => facetIds(rows(edition)),
   path: (_, id) => facetPath({ base: BASE }, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 interface Rows extends FacetedList {
   meeting: string[];
-}
-
-const known = new WeakMap<Edition, Rows>();
-
-function rows(edition: Edition): Rows {
-  const found = known.get(edition) ?? sorted(edition);
-  known.set(edition, found);
-  return found;
 }
 
 function sorted(edition: Edition): Rows {
@@ -64,22 +77,29 @@ function sorted(edition: Edition): Rows {
 
 function view(edition: Edition, id: string): ClaimsView {
   const { t } = edition;
-  const list = rows(edition);
-  const { rows: ids, facet, links, pager } = facetPage(edition, list, id);
+  const {
+    rows: ids,
+    label,
+    total: all,
+    meetingTotal,
+    singleTotal,
+    links,
+    pager,
+  } = pageOf(edition, id);
   const shown = atomCards(edition, ids);
-  const narrowed = new Set(facet?.rows ?? []);
-  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
   return {
     ...frame(edition, {
-      path: facetPath(list, id),
-      heading: facet === null ? t.claims.title : t.claims.narrowed(facet.label),
-      trail: facet === null ? [] : [{ label: t.claims.title, target: BASE }],
-      description: t.claims.description(t.counts.claims(facet?.rows.length ?? total(edition))),
+      path: facetPath({ base: BASE }, id),
+      heading: label === null ? t.claims.title : t.claims.narrowed(label),
+      trail: label === null ? [] : [{ label: t.claims.title, target: BASE }],
+      description: leadOf(edition, pager, label ?? t.claims.title, () =>
+        t.claims.description(t.counts.claims(all)),
+      ),
     }),
     meeting: shown.filter((card) => card.meeting !== null),
     single: shown.filter((card) => card.meeting === null),
-    meetingTotal: meets.length,
-    singleTotal: pager.total - meets.length,
+    meetingTotal,
+    singleTotal,
     facets: links,
     pager,
   };

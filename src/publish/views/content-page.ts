@@ -54,7 +54,7 @@ function figuresOf({ catalog, survey, disagreements, t }: Edition): ContentView[
   const { about, counts } = t;
   const without = (isMissing: (facts: (typeof all)[number]) => boolean) =>
     counts.articles(all.filter(isMissing).length);
-  const repeated = catalog.archive.clusters.filter(({ articles }) => articles.length > 1);
+  const repeated = catalog.clusters.filter(({ articles }) => articles.length > 1);
   return [
     { name: about.articles, value: counts.articles(all.length) },
     { name: about.withoutPublisher, value: without(({ outlet }) => outlet === null) },

@@ -3,7 +3,7 @@ import { DISAGREEMENTS } from '../disagreements.js';
 import type { Edition } from '../edition.js';
 import { feedIn, frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkOfRow, chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { chunkOfRow, chunkPath, chunksOf, leadOf, pagerOf, rowsOf, type Pager } from '../paging.js';
 
 export interface DisagreementsView extends Frame {
   kinds: { words: string; count: number; target: string }[];
@@ -22,11 +22,14 @@ function view(edition: Edition, id: string): DisagreementsView {
   const { t } = edition;
   const { all } = edition.disagreements;
   const shown = rowsOf(all, id).map((relation) => relationCard(edition, relation));
+  const pager = pagerOf(edition, DISAGREEMENTS, all.length, id, 'rank');
   return {
     ...frame(edition, {
       path: chunkPath(DISAGREEMENTS, id),
       heading: t.disagreements.title,
-      description: t.disagreements.description(t.counts.disagreements(all.length)),
+      description: leadOf(edition, pager, t.disagreements.title, (total) =>
+        t.disagreements.description(t.counts.disagreements(total)),
+      ),
       feed: feedIn(DISAGREEMENTS, t.feeds.disagreements(edition.config.title)),
     }),
     kinds: kindsOf(edition),
@@ -34,7 +37,7 @@ function view(edition: Edition, id: string): DisagreementsView {
       const rows = shown.filter((card) => card.type === type);
       return rows.length === 0 ? [] : [{ type, words: t.relation.heading[type], rows }];
     }),
-    pager: pagerOf(edition, DISAGREEMENTS, all.length, id, 'rank'),
+    pager,
   };
 }
 

@@ -32,7 +32,7 @@ export const home: PageKind = {
 
 function view(edition: Edition): HomeView {
   const { catalog, config, disagreements } = edition;
-  const { topics } = catalog.archive;
+  const { topics } = catalog;
   const sources = sourcesOf(edition);
   const ids = catalog.articles.map(({ id }) => id);
   return {
@@ -72,7 +72,7 @@ function countsOf(edition: Edition): HomeView['counts'] {
   const facts = [...survey.all()];
   const quotes = facts.reduce((sum, one) => sum + one.quotes.length, 0);
   const claims = facts.reduce((sum, one) => sum + one.claims.length, 0);
-  const people = catalog.archive.entities.filter(({ kind }) => kind === 'person').length;
+  const people = catalog.entities.filter(({ kind }) => kind === 'person').length;
   return [
     { value: counts.articles(facts.length), target: 'articles/' },
     { value: counts.sources(sourcesOf(edition).length), target: 'sources/' },

@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/archive.js';
-import { entityAt } from '../address.js';
+import { entityAt, type Bearer } from '../address.js';
 import { articleCard, outletOf, type Named } from '../cards/article-card.js';
 import { correctionWords } from '../cards/correction-words.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
@@ -35,7 +34,7 @@ export const person: PageKind = {
   view: (edition, id) => view(edition, edition.catalog.entity(id)!),
 };
 
-function view(edition: Edition, entity: Entity): PersonView {
+function view(edition: Edition, entity: Bearer): PersonView {
   const path = entityAt(entity) ?? '';
   const sections = entitySections(edition, entity).filter(
     ({ rows, main }) => main || rows.length > 0,
@@ -63,7 +62,7 @@ function view(edition: Edition, entity: Entity): PersonView {
 
 function factsOf(
   { t: { counts } }: Edition,
-  { articles }: Entity,
+  { articles }: Bearer,
   sections: { key: string; rows: readonly string[] }[],
 ): string[] {
   const rows = (key: string) => sections.find((one) => one.key === key)?.rows.length ?? 0;
@@ -75,7 +74,7 @@ function factsOf(
 }
 
 /** Wordings that differ in case alone are one. */
-export function rolesOf(edition: Edition, { roles }: Entity): PersonView['roles'] {
+export function rolesOf(edition: Edition, { roles }: Bearer): PersonView['roles'] {
   const wordings = new Map<string, { role: string; outlets: Map<string, Named> }>();
   for (const { role, article } of roles) {
     const words = edition.shelf.guarded(role, [article]);

@@ -6,6 +6,7 @@ import { frame, type Frame } from '../frame.js';
 import { compare } from '../order.js';
 import type { PageKind } from '../page-kind.js';
 import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { once, piece } from '../piece.js';
 import { told, type Told } from '../told.js';
 
 const BASE = 'review/';
@@ -25,22 +26,28 @@ export interface ReviewView extends Frame {
   pager: Pager;
 }
 
+const rows = once((edition): Row[] => [...byGravity(edition.findings), ...unsureOf(edition)]);
+
+/** What stands on one page of it. */
+const pageOf = piece('review-page', (edition, id) => {
+  const all = rows(edition);
+  return {
+    shown: rowsOf(all, id),
+    findingsTotal: edition.findings.length,
+    unsureTotal: all.length - edition.findings.length,
+    pager: pagerOf(edition, BASE, all.length, id, 'rank'),
+  };
+});
+
 /** What a person should look at: findings first, then claims and quotations read with too little confidence. */
 export const review: PageKind = {
   ids: (edition) => chunksOf(rows(edition).length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 type Row = Finding | string;
-
-const known = new WeakMap<Edition, Row[]>();
-
-function rows(edition: Edition): Row[] {
-  const found = known.get(edition) ?? [...byGravity(edition.input.findings), ...unsureOf(edition)];
-  known.set(edition, found);
-  return found;
-}
 
 function unsureOf({ catalog, survey }: Edition): string[] {
   return catalog.articles.flatMap(({ id }) => survey.of(id).unsure);
@@ -62,11 +69,8 @@ function byGravity(findings: readonly Finding[]): Finding[] {
 
 function view(edition: Edition, id: string): ReviewView {
   const { t } = edition;
-  const all = rows(edition);
-  const shown = rowsOf(all, id);
+  const { shown, findingsTotal, unsureTotal, pager } = pageOf(edition, id);
   const findings = shown.filter((row) => typeof row !== 'string');
-  const findingsTotal = edition.input.findings.length;
-  const unsureTotal = all.length - findingsTotal;
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
@@ -83,7 +87,7 @@ function view(edition: Edition, id: string): ReviewView {
       shown.filter((row) => typeof row === 'string'),
     ),
     unsureTotal,
-    pager: pagerOf(edition, BASE, all.length, id, 'rank'),
+    pager,
   };
 }
 

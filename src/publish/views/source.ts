@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/archive.js';
-import { entityAt } from '../address.js';
+import { entityAt, type Bearer } from '../address.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import { sectionCard, type SectionCard } from '../cards/section-card.js';
 import { spanOfDates } from '../cards/span-of-dates.js';
@@ -30,7 +29,7 @@ export const source: PageKind = {
   view: (edition, id) => view(edition, edition.catalog.entity(id)!),
 };
 
-function view(edition: Edition, entity: Entity): SourceView {
+function view(edition: Edition, entity: Bearer): SourceView {
   const { t } = edition;
   const path = entityAt(entity) ?? '';
   const sections = entitySections(edition, entity);
@@ -66,7 +65,7 @@ function view(edition: Edition, entity: Entity): SourceView {
 }
 
 /** What rests on a source, and what its own articles say. */
-function atomsOf({ survey }: Edition, { said }: Entity, published: readonly string[]): string[] {
+function atomsOf({ survey }: Edition, { said }: Bearer, published: readonly string[]): string[] {
   const own = published.flatMap((id) => [...survey.of(id).claims, ...survey.of(id).quotes]);
   return [...said, ...own];
 }

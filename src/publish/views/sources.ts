@@ -1,13 +1,13 @@
-import type { Entity } from '../../model/archive.js';
-import { entityAt, isSource } from '../address.js';
+import { entityAt, type Bearer } from '../address.js';
 import { originRows, type OriginRow } from '../cards/origin-rows.js';
 import { flowChart, type Flow } from '../charts/flows.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
-import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
+import { byLetter, lettersPage, type LetterGroup, type LetterLink } from '../letters.js';
 import { compare, largestFirst, sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { chunkPath, chunksOf, INDEX, type Pager } from '../paging.js';
+import { once, piece } from '../piece.js';
 
 const BASE = 'sources/';
 /** Threads of the picture of who quotes whom: more would be a tangle. */
@@ -32,45 +32,53 @@ export interface SourcesView extends Frame {
   unstated: string | null;
 }
 
+const listOf = once((edition) => sortedBy(sourcesOf(edition), ({ name }) => bare(name)));
+
+/** What stands on one page of it. */
+const pageOf = piece('sources-page', (edition, id) =>
+  lettersPage(edition, BASE, listOf(edition), ({ name }) => bare(name), id),
+);
+
 /** Publishers, the outlets and agencies they cite, and organisations that speak, A to Z. */
 export const sources: PageKind = {
   ids: (edition) => chunksOf(sourcesOf(edition).length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 /** Every outlet, and every organisation that says something. */
-export function sourcesOf({ catalog }: Edition): Entity[] {
-  return catalog.archive.entities.filter(isSource);
+export function sourcesOf({ catalog }: Edition): Bearer[] {
+  return catalog.entities.filter((one) => one.isSource);
 }
 
 function view(edition: Edition, id: string): SourcesView {
   const { t } = edition;
-  const all = sortedBy(sourcesOf(edition), ({ name }) => bare(name));
+  const { shown, letters, pager } = pageOf(edition, id);
   const flows = id === INDEX ? flowsOf(edition) : [];
-  const unstated = [...edition.survey.all()].filter(({ outlet }) => outlet === null).length;
+  const unstated = id === INDEX ? unstatedOf(edition) : 0;
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: t.sources.title,
       description: t.sources.description,
     }),
-    letters: letterLinks(
-      edition,
-      BASE,
-      all.map(({ name }) => bare(name)),
-    ),
+    letters,
     groups: byLetter(
       edition,
-      rowsOf(all, id).map((one) => sourceRow(edition, one)),
+      shown.map((one) => sourceRow(edition, edition.catalog.entity(one)!)),
       ({ name }) => bare(name),
     ),
-    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
+    pager,
     flows,
     flowChart: flowChart(flows),
     origins: id === INDEX ? originRows(edition) : [],
-    unstated: id === INDEX && unstated > 0 ? t.counts.statePublisher(unstated) : null,
+    unstated: unstated > 0 ? t.counts.statePublisher(unstated) : null,
   };
+}
+
+function unstatedOf({ survey }: Edition): number {
+  return [...survey.all()].filter(({ outlet }) => outlet === null).length;
 }
 
 /** Filed without the article: The Guardian under G. */
@@ -78,7 +86,7 @@ function bare(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
 }
 
-export function sourceRow({ catalog, t }: Edition, entity: Entity): SourceRow {
+export function sourceRow({ catalog, t }: Edition, entity: Bearer): SourceRow {
   const published = catalog.publishedBy(entity.id).length;
   const parts = [
     published === 0 ? '' : t.counts.articlesPublished(published),

@@ -28,7 +28,7 @@ export interface StoryView extends Frame {
 
 /** One event in the words of all who report on it. */
 export const story: PageKind = {
-  ids: ({ catalog }) => catalog.archive.stories.map(({ id }) => id),
+  ids: ({ catalog }) => catalog.stories.map(({ id }) => id),
   path: ({ catalog }, id) => storyAt(catalog.story(id) ?? { slug: id }),
   view: (edition, id) => view(edition, edition.catalog.story(id)!),
 };

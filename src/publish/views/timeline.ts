@@ -6,7 +6,17 @@ import { timelineChart, type TimelineChart } from '../charts/timeline.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkOfRow, chunkPath, chunksOf, INDEX, pagerOf, rowsOf, type Pager } from '../paging.js';
+import {
+  chunkOfRow,
+  chunkPath,
+  chunksOf,
+  INDEX,
+  leadOf,
+  pagerOf,
+  rowsOf,
+  type Pager,
+} from '../paging.js';
+import { once, piece } from '../piece.js';
 
 const BASE = 'timeline/';
 
@@ -23,53 +33,60 @@ export interface TimelineView extends Frame {
   pager: Pager;
 }
 
+/** Articles without a day that are named on the page; the list of articles has them all. */
+const UNDATED = 24;
+
+const allMoments = once((edition) =>
+  momentsOf(
+    edition,
+    edition.catalog.articles.map(({ id }) => id),
+  ),
+);
+
+/** What stands on one page of it. */
+const pageOf = piece('timeline-page', (edition, id) => {
+  const all = allMoments(edition);
+  const undated = edition.catalog.articles
+    .map((one) => one.id)
+    .filter((one) => edition.survey.of(one).published === null);
+  return {
+    shown: rowsOf(all, id),
+    years: yearsOf(all),
+    undated: id === INDEX ? undated.slice(0, UNDATED) : [],
+    undatedTotal: undated.length,
+    pager: pagerOf(edition, BASE, all.length, id, 'time'),
+  };
+});
+
 /** What happened when, as the articles tell it, and when they told it. */
 export const timeline: PageKind = {
   ids: (edition) => chunksOf(allMoments(edition).length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
-const known = new WeakMap<Edition, Moment[]>();
-
-function allMoments(edition: Edition): Moment[] {
-  const moments =
-    known.get(edition) ??
-    momentsOf(
-      edition,
-      edition.catalog.articles.map(({ id }) => id),
-    );
-  known.set(edition, moments);
-  return moments;
-}
-
-/** Undated articles named on the page; the list of articles has them all. */
-const UNDATED = 24;
-
 function view(edition: Edition, id: string): TimelineView {
-  const all = allMoments(edition);
-  const shown = rowsOf(all, id);
+  const { shown, years, undated, undatedTotal, pager } = pageOf(edition, id);
   const dates = (kind: Moment['kind']) =>
     shown.filter((one) => one.kind === kind).map(({ edtf }) => edtf);
-  const undated = edition.catalog.articles.filter(
-    (one) => edition.survey.of(one.id).published === null,
-  );
   const days = dayGroups(edition, shown);
   const chart = timelineChart(dates('event'), dates('report'));
   return {
     ...frame(edition, {
       path: chunkPath(BASE, id),
       heading: edition.t.timeline.title,
-      description: edition.t.timeline.description(edition.t.counts.entries(all.length)),
+      description: leadOf(edition, pager, edition.t.timeline.title, (total) =>
+        edition.t.timeline.description(edition.t.counts.entries(total)),
+      ),
     }),
     chart: chart?.svg ?? null,
     ends: chart === null ? null : endsOf(edition, chart),
-    years: yearsOf(all),
+    years,
     days,
-    undated:
-      id === INDEX ? undated.slice(0, UNDATED).map((one) => articleCard(edition, one.id)) : [],
-    undatedTotal: undated.length,
-    pager: pagerOf(edition, BASE, all.length, id, 'time'),
+    undated: undated.map((one) => articleCard(edition, one)),
+    undatedTotal,
+    pager,
   };
 }
 

@@ -45,7 +45,7 @@ export interface TopicView extends Frame {
 
 /** What the archive holds on one matter: counted facts, disagreements, voices, claims, articles. */
 export const topic: PageKind = {
-  ids: ({ catalog }) => catalog.archive.topics.map(({ id }) => id),
+  ids: ({ catalog }) => catalog.topics.map(({ id }) => id),
   path: ({ catalog }, id) => topicAt(catalog.topic(id) ?? { slug: id }),
   articles: ({ catalog }, id) => catalog.topic(id)!.articles.map(({ article }) => article),
   view: (edition, id) => view(edition, edition.catalog.topic(id)!),
@@ -82,9 +82,7 @@ function view(edition: Edition, record: Topic): TopicView {
     about: record.description,
     aliases: record.aliases,
     parent: parentOf(edition, record),
-    narrower: edition.catalog.archive.topics
-      .filter(({ parent }) => parent === record.id)
-      .map(named),
+    narrower: edition.catalog.narrowerThan(record.id).map(named),
     facts,
     differ: differ.map((relation) => relationCard(edition, relation)),
     differTotal: relations.length,

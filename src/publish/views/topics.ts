@@ -2,10 +2,11 @@ import type { Topic } from '../../model/archive.js';
 import { topicAt } from '../address.js';
 import type { Edition } from '../edition.js';
 import { frame, type Frame } from '../frame.js';
-import { byLetter, letterLinks, type LetterGroup, type LetterLink } from '../letters.js';
+import { byLetter, lettersPage, type LetterGroup, type LetterLink } from '../letters.js';
 import { sortedBy } from '../order.js';
 import type { PageKind } from '../page-kind.js';
-import { chunkPath, chunksOf, pagerOf, rowsOf, type Pager } from '../paging.js';
+import { chunkPath, chunksOf, leadOf, type Pager } from '../paging.js';
+import { once, piece } from '../piece.js';
 import type { Named } from '../cards/article-card.js';
 import { parentOf } from './topic.js';
 
@@ -26,30 +27,36 @@ export interface TopicsView extends Frame {
   pager: Pager;
 }
 
+const listOf = once(({ catalog }) => sortedBy(catalog.topics, ({ label }) => label));
+
+/** What stands on one page of it. */
+const pageOf = piece('topics-page', (edition, id) =>
+  lettersPage(edition, BASE, listOf(edition), ({ label }) => label, id),
+);
+
 /** All topics, A to Z. */
 export const topics: PageKind = {
-  ids: ({ catalog }) => chunksOf(catalog.archive.topics.length).map(({ id }) => id),
+  ids: ({ catalog }) => chunksOf(catalog.topics.length).map(({ id }) => id),
   path: (_, id) => chunkPath(BASE, id),
   view: (edition, id) => view(edition, id),
+  pieces: [pageOf],
 };
 
 function view(edition: Edition, id: string): TopicsView {
-  const all = sortedBy(edition.catalog.archive.topics, ({ label }) => label);
+  const { shown, letters, pager } = pageOf(edition, id);
   const path = chunkPath(BASE, id);
-  const description = edition.t.topics.description(edition.t.counts.topics(all.length));
+  const description = leadOf(edition, pager, edition.t.topics.title, (total) =>
+    edition.t.topics.description(edition.t.counts.topics(total)),
+  );
   return {
     ...frame(edition, { path, heading: edition.t.topics.title, description }),
-    letters: letterLinks(
-      edition,
-      BASE,
-      all.map(({ label }) => label),
-    ),
+    letters,
     groups: byLetter(
       edition,
-      rowsOf(all, id).map((one) => topicRow(edition, one)),
+      shown.map((one) => topicRow(edition, edition.catalog.topic(one)!)),
       ({ label }) => label,
     ),
-    pager: pagerOf(edition, BASE, all.length, id, 'letters'),
+    pager,
   };
 }
 

@@ -40,6 +40,8 @@ export const frame: Strings['frame'] = {
 export const lists: Strings['lists'] = {
   pages: 'Seiten',
   range: (first, last, total) => `${first}–${last} von ${total}`,
+  page: (number) => `Seite ${number}`,
+  onward: (list, page) => `${list}: ${page}.`,
   newer: 'Neuere',
   older: 'Ältere',
   towardsA: 'Richtung A',

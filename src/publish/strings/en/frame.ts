@@ -34,6 +34,10 @@ export const frame = {
 export const lists = {
   pages: 'Pages',
   range: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
+  /** Counted from the oldest row, or from the end of the alphabet. */
+  page: (number: number) => `Page ${number}`,
+  /** What a page after the first says of itself. */
+  onward: (list: string, page: string) => `${list}: ${page.toLowerCase()}.`,
   newer: 'Newer',
   older: 'Older',
   towardsA: 'Towards A',

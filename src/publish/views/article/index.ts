@@ -12,6 +12,7 @@ import { citationFiles, citations, type Citation } from '../../cite/index.js';
 import type { Edition } from '../../edition.js';
 import { frame, type Frame } from '../../frame.js';
 import { articleJsonld } from '../../jsonld/article.js';
+import { neighbouring } from '../../listing.js';
 import type { PageKind } from '../../page-kind.js';
 import { correctionsOf, type CorrectionRow } from './corrections.js';
 import { headOf, type ArticleHead } from './head.js';
@@ -59,10 +60,11 @@ export interface ArticleView extends Frame {
 
 /** The annotated article. */
 export const article: PageKind = {
-  ids: ({ catalog }) => catalog.archive.articles.map(({ id }) => id),
+  ids: ({ catalog }) => catalog.articleIds,
   path: ({ catalog }, id) => articleAt(catalog.article(id) ?? { slug: id }),
   articles: (_, id) => [id],
   view: (edition, id) => view(edition, edition.shelf.article(id)),
+  pieces: [neighbouring],
 };
 
 function view(edition: Edition, record: Article): ArticleView {

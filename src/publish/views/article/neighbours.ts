@@ -1,7 +1,7 @@
 import { articleCard, type ArticleCard } from '../../cards/article-card.js';
 import type { Edition } from '../../edition.js';
 import { shortened } from '../../frame.js';
-import { isDated, listingOf } from '../../listing.js';
+import { isDated, neighbouring } from '../../listing.js';
 
 /** An article beside another in the list, and what it is to it. */
 export interface Neighbour extends ArticleCard {
@@ -18,18 +18,16 @@ export interface Neighbours {
 }
 
 export function neighboursOf(edition: Edition, id: string): Neighbours {
-  const { articles, place } = listingOf(edition);
-  const at = place.get(id) ?? 0;
-  const neighbour = (index: number, dated: string, undated: string) => {
-    const entry = articles[index];
-    if (entry === undefined) return null;
-    const card = articleCard(edition, entry.id);
-    const known = isDated(edition, id) && isDated(edition, entry.id);
+  const beside = neighbouring(edition, id);
+  const neighbour = (other: string | undefined, dated: string, undated: string) => {
+    if (other === undefined) return null;
+    const card = articleCard(edition, other);
+    const known = isDated(edition, id) && isDated(edition, other);
     return { ...card, title: shortened(card.title, 90), relation: known ? dated : undated };
   };
   const { article: words } = edition.t;
-  const earlier = neighbour(at + 1, words.earlier, words.nextInList);
-  const later = neighbour(at - 1, words.later, words.beforeInList);
+  const earlier = neighbour(beside.earlier, words.earlier, words.nextInList);
+  const later = neighbour(beside.later, words.later, words.beforeInList);
   const byDate = [earlier, later].every(
     (one) => one === null || one.relation === words.earlier || one.relation === words.later,
   );

@@ -98,7 +98,7 @@ function atomNote(
   const also = quote ? atom.variants : (meeting?.also ?? []);
   return {
     text: atom.text,
-    chain: chainWords(edition, article.id, atom, 'here'),
+    chain: chainWords(edition, atom, 'here'),
     manner: quote ? quoteWords(atom, t) : certaintyWords(atom, t),
     sort: quote ? '' : claimTypeWords(atom, t),
     confidence: atom.rule === 'override' ? '' : confidenceWords(atom.confidence, t),
