@@ -1,7 +1,7 @@
 import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
-import { accentFindings, filesOf, publish } from './publish/index.js';
+import { accentFindings, filesOf, publish, type ContentFile } from './publish/index.js';
 import type { Incoming } from './incoming.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
@@ -10,12 +10,13 @@ import { writeFiles } from './shell/files.js';
 import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
-import { NotesFile } from './shell/page-notes.js';
+import { inputsPrint } from './shell/inputs-print.js';
+import { NotesFile, type SiteNotes } from './shell/page-notes.js';
 import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
 import { noRecords, noSeeds, type Trouble } from './shell/trouble.js';
-import { writeSite, type Written } from './shell/writing.js';
+import { writeSite } from './shell/writing.js';
 
 /** Options of one build beside the archive's settings. */
 export interface BuildOptions {
@@ -46,30 +47,43 @@ export async function build(
 ): Promise<BuildResult> {
   const seeds = await readSeeds(settings, console, options.jobs, options.incoming);
   if (seeds.digests.length === 0) throw nothingRead(settings, seeds, options.incoming);
-  const site = await siteOf(settings, seeds, options);
+  const copies = await publicFiles(settings.root, settings.logo);
+  const pages = await contentPages(settings.root, settings.language);
   const notesFile = new NotesFile(settings.cache, settings.out);
   const notes = notesFile.read();
   const staging = await stage(settings.out, notes);
-  let written: Written;
+  let made: SiteNotes | null;
+  let rendered: readonly Rendered[] = [];
   try {
-    const copies = await publicFiles(settings.root, settings.logo);
     const { folder, former } = staging;
-    const { hashes } = seeds;
-    written = await withTemplates(settings, (templates) =>
-      writeSite({ site, folder, former, notes, templates, publicFiles: copies, hashes }, console),
-    );
-    await staging.commit();
+    made = await withTemplates(settings, async (templates) => {
+      const { hashes, corrections, prints } = seeds;
+      const { portable } = options;
+      const inputs = inputsPrint(
+        { settings, portable, hashes, corrections, prints, pages },
+        { templates, copies },
+      );
+      if (notes?.inputs === inputs && former.isWhole) return null;
+      const { site, told } = siteOf(settings, seeds, pages, options);
+      const writing = { site, folder, former, notes, templates, publicFiles: copies, hashes };
+      const written = await writeSite(writing, console);
+      ({ rendered } = written);
+      return { ...written.notes, inputs, told };
+    });
+    if (made !== null) await staging.commit();
   } catch (error) {
     await staging.abandon();
     throw error;
   }
   // Notes of a site that was never put in its place would fit nothing; a place without notes is made anew.
-  notesFile.write(written.notes);
+  if (made === null) await staging.abandon();
+  else notesFile.write(made);
   seeds.prune();
-  const pages = Object.values(site.pages).reduce((sum, ids) => sum + ids.length, 0);
-  const { digests, reused, hidden, findings } = seeds;
-  const { rendered } = written;
-  return { articles: digests.length, reused, hidden, pages, rendered, findings };
+  const { digests, reused, hidden } = seeds;
+  const { told = [], pages: known = {} } = made ?? notes ?? {};
+  const findings = [...seeds.findings, ...told];
+  const count = Object.keys(known).length;
+  return { articles: digests.length, reused, hidden, pages: count, rendered, findings };
 }
 
 function nothingRead(
@@ -80,29 +94,30 @@ function nothingRead(
   return incoming ? noRecords(incoming.files, seeds) : noSeeds(settings.seeds, seeds);
 }
 
-/** The site of the records: pages are made one at a time, each from the records it shows. */
-async function siteOf(
+/** The site of the records, its pages made one at a time when they are asked for, and what a person should know. */
+function siteOf(
   settings: Settings,
   seeds: ReadSeeds,
+  pages: readonly ContentFile[],
   { portable }: BuildOptions,
-): Promise<Site> {
+): { site: Site; told: Finding[] } {
   const archive = link(seeds.digests, seeds.linker, seeds.corrections);
-  seeds.findings.push(...(archive.misfits ?? []).map(misfitFinding));
-  seeds.findings.push(...accentFindings(settings));
+  const told = [...(archive.misfits ?? []).map(misfitFinding), ...accentFindings(settings)];
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
   archive.relations = withEvidence(archive.relations, seeds.record, archive.home);
-  return publish({
+  const site = publish({
     archive,
     load,
     print: seeds.print,
     outline: (id) => completedOutline(seeds.outline(id), lookups),
     config: settings,
-    contentPages: await contentPages(settings.root, settings.language),
+    contentPages: pages,
     findings: seeds.publicFindings,
     version: packageVersion(),
     portable,
   });
+  return { site, told };
 }
 
 /** A correction that no longer fits the archive is told, never dropped silently. */
@@ -122,7 +137,8 @@ function misfitFinding({ file, reason }: { file: string; reason: string }): Find
 export const byHand = {
   prepare: async (): Promise<Site> => {
     const settings = await readSettings({});
-    return siteOf(settings, await readSeeds(settings, silent), { portable: false });
+    const pages = await contentPages(settings.root, settings.language);
+    return siteOf(settings, await readSeeds(settings, silent), pages, { portable: false }).site;
   },
   /**
    * Writes what no template renders. Eleventy wrote into the folder as it was: pages of an earlier build that are

@@ -128,6 +128,11 @@ export class RecordShelf {
     return this.#keptOf(id).key;
   }
 
+  /** Those of all records, in the order of their articles' ids. */
+  prints(): string[] {
+    return [...this.#kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { key }]) => key);
+  }
+
   /** Forgets the records no seed of this run has. */
   prune(): void {
     const keys = new Set([...this.#kept.values()].map(({ key }) => key));

@@ -33,6 +33,8 @@ export interface ReadSeeds {
   publicFindings: Finding[];
   /** How many articles are left out of the site by their sidecars. */
   hidden: number;
+  /** The hashes of all records, in the order of their articles' ids: hidden articles are among them. */
+  prints: string[];
   /** SHA-256 of every file among the seeds, by path. */
   hashes: SeedHashes;
   reused: number;
@@ -95,6 +97,7 @@ export async function readSeeds(
     findings: [...delivered, ...told],
     publicFindings: told.filter(({ file }) => !shelf.hiddenFiles.has(file)),
     hidden: shelf.hidden,
+    prints: shelf.prints(),
     hashes: shelf.hashes,
     reused: shelf.reused,
     prune: () => shelf.prune(),

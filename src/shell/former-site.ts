@@ -16,13 +16,15 @@ export interface FormerSite {
   folder: string;
   /** SHA-256 of every file that is there as a build of ours left it. */
   files: ReadonlyMap<string, string>;
+  /** Every file of it is there. */
+  isWhole: boolean;
   /** Files that are not: unknown ones first. */
   foreign: readonly Foreign[];
 }
 
 /** No site at all. */
 export function noSite(folder: string): FormerSite {
-  return { folder, files: new Map(), foreign: [] };
+  return { folder, files: new Map(), isWhole: false, foreign: [] };
 }
 
 /**
@@ -35,7 +37,12 @@ export function noSite(folder: string): FormerSite {
 export async function lookAt(folder: string, notes: SiteNotes | null): Promise<FormerSite> {
   const manifest = await readManifest(folder);
   if (manifest === null && (await wasManifest(folder)))
-    return { folder, files: new Map(), foreign: [{ file: MANIFEST, problem: 'changed' }] };
+    return {
+      folder,
+      files: new Map(),
+      isWhole: false,
+      foreign: [{ file: MANIFEST, problem: 'changed' }],
+    };
   const expected = new Map(Object.entries(manifest?.files ?? {}));
   const states = statesFor(manifest, notes);
   const files = new Map<string, string>();
@@ -47,7 +54,8 @@ export async function lookAt(folder: string, notes: SiteNotes | null): Promise<F
     else if (isStill(path.join(folder, file), states.get(file), sha256)) files.set(file, sha256);
     else changed.push({ file, problem: 'changed' });
   }
-  return { folder, files, foreign: [...unknown, ...changed] };
+  const isWhole = files.size === expected.size;
+  return { folder, files, isWhole, foreign: [...unknown, ...changed] };
 }
 
 function statesFor(

@@ -117,6 +117,13 @@ export function viewFingerprint(): string {
   return codeFingerprint(['model', 'language', 'publish', 'link/complete.js'], { manifest });
 }
 
+/** The same of the whole program. */
+export function buildFingerprint(): string {
+  const manifest = new Uint8Array(readFileSync(ofPackage('package.json')));
+  const eleventy = new Uint8Array(readFileSync(ofPackage('.eleventy.js')));
+  return codeFingerprint(['.'], { ...modelFiles(), manifest, eleventy });
+}
+
 /** SHA-256 over compiled rooms or files and models. V8's own version counts: it writes what is kept. */
 function codeFingerprint(rooms: readonly string[], models: Record<string, Uint8Array>): string {
   const hash = createHash('sha256').update(process.versions.v8);

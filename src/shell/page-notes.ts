@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Finding } from '../model/finding.js';
 import { deserialize, serialize } from 'node:v8';
 
 /** What is remembered of one page from the build that rendered it. */
@@ -48,9 +49,17 @@ export interface FileState {
   inode: string;
 }
 
-/** What a build remembers of the site it wrote; only to spare work: a site without notes is made anew, whole. */
-export interface SiteNotes {
-  version: 2;
+/** What a build remembers beside what its writing left. */
+export interface SiteNotes extends WrittenNotes {
+  /** A hash of everything it was made from. */
+  inputs: string;
+  /** What a person should know of the articles as a whole. */
+  told: Finding[];
+}
+
+/** What is remembered of the site that was written; only to spare work: a site without notes is made anew, whole. */
+export interface WrittenNotes {
+  version: 3;
   /** The checksum of the manifest these notes go with. */
   manifest: string;
   /** What the templates and the program that rendered were, by kind of page. */
@@ -82,7 +91,7 @@ export class NotesFile {
       if (bytes.toString('latin1', 0, 64) !== checksum(value)) return null;
       const notes = deserialize(value) as SiteNotes;
       // The checksum vouches for what stands in it, so the version is all there is to look at.
-      return (notes.version as number) === 2 ? notes : null;
+      return (notes.version as number) === 3 ? notes : null;
     } catch {
       return null;
     }

@@ -10,7 +10,7 @@ import { isSettled, stateOf, type FormerSite } from './former-site.js';
 import { viewFingerprint, type PublicFile } from './inputs.js';
 import { Looks } from './looks.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
-import type { FileState, PageNote, SiteNotes } from './page-notes.js';
+import type { FileState, PageNote, SiteNotes, WrittenNotes } from './page-notes.js';
 import { renderPages } from './render.js';
 import { byGroup, indexPrint, isOfIndex, writeIndexes, type IndexedPage } from './search/index.js';
 import { indexedPart } from './search/indexed-part.js';
@@ -34,7 +34,7 @@ export interface Writing {
 /** What was written of it, and what the next build may spare. */
 export interface Written {
   rendered: readonly Rendered[];
-  notes: SiteNotes;
+  notes: WrittenNotes;
 }
 
 /**
@@ -75,7 +75,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   return {
     rendered: delta.rendered,
     notes: {
-      version: 2,
+      version: 3,
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
