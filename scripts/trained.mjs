@@ -4,7 +4,8 @@
 // under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
 // `npm run bench -- link` what linking costs as an archive grows,
 // `npm run bench -- peers` what a build costs beside Hugo's and Eleventy's of the same articles,
-// `npm run bench -- rebuild` what a build costs upon an earlier one, `npm run bench -- pages --site DIR` what the pages of
+// `npm run bench -- rebuild` what a build costs upon an earlier one, `npm run bench -- shards` what an archive in parts costs,
+// `npm run bench -- pages --site DIR` what the pages of
 // a built site weigh and how fast they show.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -28,6 +29,7 @@ const PROGRAMS = {
     pages: 'bench/pages.js',
     peers: 'bench/peers.js',
     rebuild: 'bench/rebuild.js',
+    shards: 'bench/shards.js',
   },
 };
 

@@ -2,6 +2,7 @@ import { completed, completedOutline, completion, link, withEvidence } from './l
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { accentFindings, filesOf, publish, type ContentFile } from './publish/index.js';
+import type { Incoming } from './incoming.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import type { Rendered } from './shell/delta.js';
@@ -14,7 +15,7 @@ import { NotesFile, type SiteNotes } from './shell/page-notes.js';
 import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
-import { noSeeds } from './shell/trouble.js';
+import { noRecords, noSeeds, type Trouble } from './shell/trouble.js';
 import { writeSite } from './shell/writing.js';
 
 /** Options of one build beside the archive's settings. */
@@ -24,6 +25,8 @@ export interface BuildOptions {
   jobs?: number;
   /** Is given the site before it is written, and the folder of its templates. It is made even where nothing changed. */
   onSite?: ((site: Site, templates: string) => Promise<void>) | undefined;
+  /** Records made elsewhere, in the place of the seeds or beside them. */
+  incoming?: Incoming | null;
 }
 
 /** What a build read and wrote. */
@@ -44,8 +47,8 @@ export async function build(
   console: Console,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const seeds = await readSeeds(settings, console, options.jobs);
-  if (seeds.digests.length === 0) throw noSeeds(settings.seeds, seeds);
+  const seeds = await readSeeds(settings, console, options.jobs, options.incoming);
+  if (seeds.digests.length === 0) throw nothingRead(settings, seeds, options.incoming);
   const copies = await publicFiles(settings.root, settings.logo);
   const pages = await contentPages(settings.root, settings.language);
   const notesFile = new NotesFile(settings.cache, settings.out);
@@ -56,10 +59,10 @@ export async function build(
   try {
     const { folder, former } = staging;
     made = await withTemplates(settings, async (templates) => {
-      const { hashes, corrections, prints } = seeds;
+      const { hashes, corrections, prints, publicFindings } = seeds;
       const { portable } = options;
       const inputs = inputsPrint(
-        { settings, portable, hashes, corrections, prints, pages },
+        { settings, portable, hashes, corrections, prints, publicFindings, pages },
         { templates, copies },
       );
       const isSame = notes?.inputs === inputs && former.isWhole;
@@ -86,6 +89,14 @@ export async function build(
   const findings = [...seeds.findings, ...told];
   const count = Object.keys(known).length;
   return { articles: digests.length, reused, hidden, pages: count, rendered, findings };
+}
+
+function nothingRead(
+  settings: Settings,
+  seeds: ReadSeeds,
+  incoming: BuildOptions['incoming'],
+): Trouble {
+  return incoming ? noRecords(incoming.files, seeds) : noSeeds(settings.seeds, seeds);
 }
 
 /** The site of the records, its pages made one at a time when they are asked for, and what a person should know. */

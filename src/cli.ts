@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare.js';
 import type { Command } from './commands/command.js';
 import { devCommand } from './commands/dev.js';
 import { extractCommand } from './commands/extract.js';
+import { joinCommand } from './commands/join.js';
 import { verifyCommand } from './commands/verify.js';
 import { helpText, readArguments, usage } from './shell/arguments.js';
 import { processConsole, type Console } from './shell/console.js';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   extractCommand,
   compareCommand,
   checkCommand,
+  joinCommand,
   verifyCommand,
 ];
 

@@ -1,5 +1,6 @@
+import { LINKER_FILES } from './link/index.js';
 import { loadReader, readOne, type CorrectedFile, type OneRead, type Reader } from './reading.js';
-import { modelFiles } from './shell/inputs.js';
+import { extractorName, modelFiles, readerFingerprint } from './shell/inputs.js';
 import { WorkerCrash, Workers } from './shell/workers.js';
 
 /** What reads seeds, several at a time or one after the other. */
@@ -51,4 +52,15 @@ function crashed(file: string, { message }: WorkerCrash): OneRead {
       },
     ],
   };
+}
+
+/** The models that records depend on. */
+export function readerModels(models: ReturnType<typeof modelFiles>): ReturnType<typeof modelFiles> {
+  const linking: ReadonlySet<string> = new Set(LINKER_FILES);
+  return Object.fromEntries(Object.entries(models).filter(([name]) => !linking.has(name)));
+}
+
+/** What reads seeds here, as the records it makes name it. */
+export function thisExtractor(): string {
+  return extractorName(readerFingerprint(readerModels(modelFiles())));
 }

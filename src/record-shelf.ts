@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { abstractOf, type Abstract } from './abstract.js';
+import type { Shelf } from './incoming.js';
 import { LINKER_FILES, loadLinker } from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
 import type { SidecarBytes } from './read/sidecar/index.js';
-import type { Readers } from './readers.js';
+import { readerModels, type Readers } from './readers.js';
 import { loadReader, readOne, type CorrectedFile } from './reading.js';
-import { abstractFingerprint, modelFiles, readerFingerprint } from './shell/inputs.js';
+import {
+  abstractFingerprint,
+  extractorName,
+  modelFiles,
+  readerFingerprint,
+} from './shell/inputs.js';
 import { hiddenName, type SeedHashes } from './shell/manifest.js';
 import { readBytes, readBytesNow, type FileEntry, type SeedEntry } from './shell/seeds.js';
 import { Trouble } from './shell/trouble.js';
-import { binary, json, keyOf, recordKey, ValueCache } from './shell/value-cache.js';
+import { binary, json, keyOf, receivedKey, recordKey, ValueCache } from './shell/value-cache.js';
 
 /** The records of one run: read when their seed or the program changed, else taken from the cache. */
 export class RecordShelf {
@@ -28,7 +34,9 @@ export class RecordShelf {
   hidden = 0;
   reused = 0;
   readonly #models = modelFiles();
-  readonly #fingerprint = readerFingerprint(withoutLinker(this.#models));
+  readonly #fingerprint = readerFingerprint(readerModels(this.#models));
+  /** What reads seeds here, as records name it. */
+  readonly extractor = extractorName(this.#fingerprint);
   readonly #abstractFingerprint = abstractFingerprint(linkerOnly(this.#models));
   readonly linker = loadLinker(this.#models);
   readonly #records: ValueCache<Article>;
@@ -72,6 +80,26 @@ export class RecordShelf {
     }
     if (known && !abstract.hidden) this.reused++;
     return [...findings, ...this.#keep({ key, entry }, abstract)];
+  }
+
+  /** Where records made elsewhere go; what a person should know of each goes to `findings`. */
+  incoming(findings: Finding[]): Shelf {
+    return {
+      known: (id) => (this.#kept.has(id) ? this.record(id) : null),
+      take: (article) => findings.push(...this.#receive(article)),
+    };
+  }
+
+  #receive(article: Article): Finding[] {
+    const key = receivedKey(article);
+    // The record itself must be there too: it could not be read again.
+    const known = this.#records.get(key) === null ? null : this.#knownAbstract(key);
+    if (known === null) this.#records.put(key, article);
+    const abstract = known ?? this.#newAbstract(key, article);
+    if (article.sidecar !== null)
+      this.hashes.sidecars[article.sidecar.path] = article.sidecar.sha256;
+    if (known !== null && !abstract.hidden) this.reused++;
+    return this.#keep({ key, entry: null }, abstract);
   }
 
   /** Takes note of sidecars that belong to no seed, so that the manifest has every file. */
@@ -138,6 +166,8 @@ export class RecordShelf {
 
   /** @throws Trouble where the seed is no longer the one this build has begun with. */
   #readAgain({ key, entry }: Kept): Article {
+    if (entry === null)
+      throw new Trouble('a record in the cache was damaged meanwhile', 'build again');
     const { path: name, sidecar } = entry;
     const file: CorrectedFile = { path: name, bytes: readBytesNow(entry) };
     file.sidecar = sidecar && { path: sidecar.path, bytes: readBytesNow(sidecar) };
@@ -160,7 +190,9 @@ export class RecordShelf {
     this.#kept.set(abstract.id, kept);
     if (abstract.hidden) return this.#hide(abstract);
     this.hashes.seeds[abstract.seed.path] = abstract.seed.sha256;
-    this.digests.push(abstract.digest);
+    // A view on the bytes of the file would keep the whole of it in memory.
+    const { bytes } = abstract.digest;
+    this.digests.push({ ...abstract.digest, bytes: Uint8Array.from(bytes) });
     return abstract.findings;
   }
 
@@ -176,10 +208,11 @@ export class RecordShelf {
   }
 }
 
-/** The name of a record in the cache, and the seed it is of. */
+/** The name of a record in the cache, and the seed it was read from here. */
 interface Kept {
   key: string;
-  entry: SeedEntry;
+  /** Null for a record that was made elsewhere. */
+  entry: SeedEntry | null;
 }
 
 /** The bytes of a sidecar, or why they could not be had. */
@@ -209,11 +242,6 @@ function sha256Of(bytes: Uint8Array): string {
 type Models = ReturnType<typeof modelFiles>;
 
 const isOfLinker = (name: string) => LINKER_FILES.some((file) => file === name);
-
-/** The models that records depend on. */
-function withoutLinker(models: Models): Models {
-  return Object.fromEntries(Object.entries(models).filter(([name]) => !isOfLinker(name)));
-}
 
 /** Those that abstracts of them depend on. */
 function linkerOnly(models: Models): Models {

@@ -3,6 +3,7 @@ import type { Article } from './model/article.js';
 import { CORRECTION_FILES, type Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
+import { takeIn, type Incoming } from './incoming.js';
 import { readCorrections, type CorrectionBytes } from './read/corrections.js';
 import type { Outline } from './publish/index.js';
 import { readers } from './readers.js';
@@ -11,7 +12,7 @@ import { visible, type Console } from './shell/console.js';
 import { Countdown } from './shell/countdown.js';
 import { inOrder } from './shell/in-order.js';
 import type { SeedHashes } from './shell/manifest.js';
-import { checkFolders, filesNamed, listSeeds, readBytes } from './shell/seeds.js';
+import { checkFolders, filesNamed, listSeeds, readBytes, withoutSeeds } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
 
 /** The records of a seeds folder, kept on disk, and what linking needs of them. */
@@ -46,15 +47,20 @@ const SEEDS_A_THREAD = 25;
 
 /**
  * Reads every seed that changed, `jobs` at a time; the records of all others are taken from the cache. What comes back
- * is in the order of the seeds, however many are read at a time.
+ * is in the order of the seeds, however many are read at a time. Records made elsewhere are taken in after the seeds, or
+ * in their place.
  */
 export async function readSeeds(
   settings: Settings,
   console: Console,
   jobs = 1,
+  incoming: Incoming | null = null,
 ): Promise<ReadSeeds> {
-  await checkFolders(settings.seeds, settings.out);
-  const { entries, sidecars, findings } = await listSeeds(settings.seeds);
+  const fromFolder = incoming === null || incoming.besideSeeds;
+  if (fromFolder) await checkFolders(settings.seeds, settings.out);
+  const { entries, sidecars, findings } = fromFolder
+    ? await listSeeds(settings.seeds)
+    : withoutSeeds();
   const corrected = await correctionsAt(settings.root);
   findings.push(...corrected.findings);
   // Each thread loads the models anew, which takes as long as reading a few dozen seeds.
@@ -71,6 +77,12 @@ export async function readSeeds(
     await pool.close();
   }
   await shelf.noteOrphans(sidecars);
+  const delivered =
+    incoming === null
+      ? []
+      : await takeIn(incoming, shelf.extractor, shelf.incoming(findings), (count) =>
+          console.progress(`taking in records: ${count}`),
+        );
   const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.abstract(id).seed.path);
   findings.push(...clashes.map((clash) => clashFinding(clash, shelf.abstract(clash.id).seed.path)));
   const told = findings.map((finding) => underTerms(finding, settings.fullText));
@@ -81,7 +93,8 @@ export async function readSeeds(
     linker: shelf.linker,
     corrections: corrected.corrections,
     record: (id) => shelf.record(id),
-    findings: told,
+    // How records came here is no matter of the site.
+    findings: [...delivered, ...told],
     publicFindings: told.filter(({ file }) => !shelf.hiddenFiles.has(file)),
     hidden: shelf.hidden,
     prints: shelf.prints(),

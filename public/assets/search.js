@@ -3,9 +3,20 @@
 'use strict';
 {
   const root = new URL('..', document.currentScript.src);
-  // A large archive has several indexes, of which a new article changes one: they are asked as if they were one.
-  const indexes = Number(document.currentScript.dataset.indexes ?? 1);
-  const FACETS = ['kind', 'source', 'topic', 'person', 'year'];
+  // A large archive has several indexes, of which a new article changes one, and an archive that joins others has those of
+  // its parts, `2019/:2 2020/:4`: they are asked as if they were one.
+  const { indexes = 1, parts } = document.currentScript.dataset;
+  const sources = (parts ?? `:${indexes}`).split(' ').flatMap((part) => {
+    const [folder, count] = part.split(':');
+    const baseUrl = root.pathname + folder;
+    const name = decodeURIComponent(folder).replace(/\/$/, '');
+    const mergeFilter = parts === undefined ? {} : { part: name };
+    return Array.from({ length: Number(count) }, (_, i) => ({
+      address: `${baseUrl}pagefind/${i === 0 ? '' : `${i}/`}`,
+      options: { baseUrl, mergeFilter },
+    }));
+  });
+  const FACETS = ['kind', 'source', 'topic', 'person', 'year', 'part'];
   const STEP = 10;
   const LONGEST_FACET = 12;
 
@@ -26,12 +37,11 @@
 
   let engine;
   const load = () => {
-    engine ??= import(new URL('pagefind/pagefind.js', root)).then(async (pagefind) => {
-      await pagefind.options({ baseUrl: root.pathname, excerptLength: 28 });
+    const [first, ...others] = sources;
+    engine ??= import(`${first.address}pagefind.js`).then(async (pagefind) => {
+      await pagefind.options({ ...first.options, excerptLength: 28 });
       await Promise.all(
-        Array.from({ length: indexes - 1 }, (_, i) =>
-          pagefind.mergeIndex(`${root.pathname}pagefind/${i + 1}/`, { baseUrl: root.pathname }),
-        ),
+        others.map(({ address, options }) => pagefind.mergeIndex(address, options)),
       );
       // Counts for the facets come with the results only once the list of all values is there.
       await pagefind.filters();

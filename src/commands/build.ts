@@ -3,7 +3,14 @@ import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { isCheckout } from '../shell/place.js';
 import type { Command } from './command.js';
-import { jobsFrom, jobsOption, settingsFrom, siteOptions } from './settings.js';
+import {
+  incomingFrom,
+  jobsFrom,
+  jobsOption,
+  recordsOption,
+  settingsFrom,
+  siteOptions,
+} from './settings.js';
 
 /** Findings printed in full; of more, the rest is counted. */
 const MOST_SHOWN = 20;
@@ -11,11 +18,12 @@ const MOST_SHOWN = 20;
 export const buildCommand: Command = {
   name: 'build',
   summary: 'make the site of a seeds folder',
-  synopsis: '[--seeds DIR] [--out DIR] …',
+  synopsis: '[--seeds DIR] [--records FILE…] [--out DIR] …',
   about:
     'Reads every seed, compares what they say and writes a complete static site. The old site stays until the new one is whole.',
   options: {
     ...siteOptions,
+    ...recordsOption,
     ...jobsOption,
     portable: {
       type: 'boolean',
@@ -24,13 +32,15 @@ export const buildCommand: Command = {
     explain: { type: 'boolean', help: 'tell of each page that was rendered why' },
     strict: { type: 'boolean', help: 'exit with 1 when there is any error or warning' },
   },
-  positionals: false,
+  positionals: true,
   run,
 };
 
 async function run(given: Given, console: Console): Promise<number> {
+  const incoming = incomingFrom(given, 'build');
   const settings = await settingsFrom(given);
   const result = await build(settings, console, {
+    incoming,
     portable: given.flag('portable'),
     jobs: jobsFrom(given),
   });
@@ -52,7 +62,9 @@ function explain({ rendered, pages }: BuildResult, console: Console): void {
 function howToOpen(given: Given): string {
   if (given.flag('portable'))
     return 'open index.html in it with a browser; search needs a web server';
-  const isOfSettings = Object.keys(siteOptions).every((name) => given.text(name) === undefined);
+  const isOfSettings = Object.keys({ ...siteOptions, ...recordsOption }).every(
+    (name) => given.texts(name).length === 0,
+  );
   if (!isOfSettings) return 'open it with any web server';
   const command = isCheckout() ? 'npm start' : 'news-archive dev';
   return `open it with: ${command}, or any web server`;

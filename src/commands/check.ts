@@ -7,25 +7,27 @@ import { deadLinks } from '../shell/links.js';
 import { latestToday } from '../shell/today.js';
 import type { Command } from './command.js';
 import { doubtsOf } from './doubts.js';
-import { settingsFrom, siteOptions } from './settings.js';
+import { incomingFrom, recordsOption, settingsFrom, siteOptions } from './settings.js';
 
 export const checkCommand: Command = {
   name: 'check',
   summary: 'list what a person should look at: seeds, records, links',
-  synopsis: '[--json] [--seeds DIR] [--out DIR]',
+  synopsis: '[--json] [--seeds DIR] [--records FILE…] [--out DIR]',
   about:
     'Reads every seed and lists what was wrong with it and what to do, and the claims and speakers that were read with too little confidence to be shown; checks every record against the schema and, where a site was built, every link inside it.',
   options: {
     ...siteOptions,
+    ...recordsOption,
     json: { type: 'boolean', help: 'print the findings as a JSON array on stdout' },
   },
-  positionals: false,
+  positionals: true,
   run,
 };
 
 async function run(given: Given, console: Console): Promise<number> {
+  const incoming = incomingFrom(given, 'check');
   const settings = await settingsFrom(given);
-  const seeds = await readSeeds(settings, console);
+  const seeds = await readSeeds(settings, console, 1, incoming);
   const today = latestToday();
   const records = seeds.digests.flatMap(({ id }) => {
     const record = seeds.record(id);

@@ -6,11 +6,13 @@ import {
   type SeedComparison,
   type TextPair,
 } from '../compare.js';
+import { limits } from '../model/limits.js';
 import { loadReader } from '../reading.js';
 import { usage, type Given } from '../shell/arguments.js';
-import { describe, visible, type Console } from '../shell/console.js';
+import { describe, drained, visible, type Console } from '../shell/console.js';
 import { modelFiles } from '../shell/inputs.js';
-import { seedSources, textLines } from '../shell/sources.js';
+import { streamLines } from '../shell/lines.js';
+import { seedSources } from '../shell/sources.js';
 import { Trouble } from '../shell/trouble.js';
 import type { Command } from './command.js';
 
@@ -50,13 +52,11 @@ async function run(given: Given, console: Console): Promise<number> {
 async function comparePairs(given: Given, console: Console): Promise<number> {
   if (given.rest.length > 0) throw usage('compare --ndjson reads stdin alone', 'compare');
   const linker = loadLinker(modelFiles());
-  for await (const { line, number } of textLines(process.stdin)) {
-    const pair = pairOf(line);
-    if (pair === null) {
-      console.say(describe(lineFinding(number)));
-      continue;
-    }
-    console.out(JSON.stringify(comparePair(pair, linker)));
+  for await (const given of streamLines(process.stdin, limits.seedLineBytes)) {
+    const pair = 'problem' in given ? null : pairOf(given.line);
+    if (pair === null) console.say(describe(lineFinding(given.number)));
+    else console.out(JSON.stringify(comparePair(pair, linker)));
+    await drained();
   }
   return 0;
 }

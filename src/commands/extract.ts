@@ -1,9 +1,13 @@
+import type { Article } from '../model/article.js';
+import type { RecordLine } from '../model/record-line.js';
 import type { OneRead } from '../reading.js';
-import { readers } from '../readers.js';
+import { readers, thisExtractor } from '../readers.js';
 import { usage, type Given } from '../shell/arguments.js';
-import { describe, processScreen, type Console } from '../shell/console.js';
+import { describe, drained, processScreen, type Console, type Screen } from '../shell/console.js';
 import { inOrder } from '../shell/in-order.js';
-import { lineSources, seedSources, type SourceItem } from '../shell/sources.js';
+import { lineSources } from '../shell/seed-lines.js';
+import { shareOf } from '../shell/shard.js';
+import { seedSources, type SourceItem } from '../shell/sources.js';
 import type { Command } from './command.js';
 import { explained } from './explain/index.js';
 import { jobsFrom, jobsOption, settingsFrom } from './settings.js';
@@ -15,6 +19,7 @@ export const extractCommand: Command = {
   about: [
     'Prints one record to a line on stdout for each seed named, below each folder named, or below the seeds folder.',
     '- reads lines of {"path": …, "text": …} from stdin, so that any engine that pipes lines can run it;',
+    '"base64" in the place of "text" has the bytes of a seed as they are, of a text in an older encoding for example;',
     '"overrides" in such a line is the text of a sidecar (NAME.overrides.yml), which a seed on disk has beside it.',
   ].join('\n'),
   options: {
@@ -26,7 +31,7 @@ export const extractCommand: Command = {
     shard: {
       type: 'string',
       value: 'i/n',
-      help: 'only every n-th seed, beginning with the i-th (from 1)',
+      help: 'only every n-th seed, or line of -, beginning with the i-th (from 1)',
     },
   },
   positionals: true,
@@ -34,43 +39,47 @@ export const extractCommand: Command = {
 };
 
 async function run(given: Given, console: Console): Promise<number> {
-  const mine = shardOf(given.text('shard'));
+  const mine = shareOf(given.text('shard'));
   const paths = given.rest.length > 0 ? given.rest : [(await settingsFrom(given)).seeds];
   if (paths.includes('-') && paths.length > 1) throw usage('- stands alone', 'extract');
-  const sources = paths[0] === '-' ? lineSources(process.stdin) : seedSources(paths);
+  const fromLines = paths[0] === '-';
+  const sources = fromLines ? lineSources(process.stdin, mine) : seedSources(paths, mine);
   const pool = readers(jobsFrom(given));
-  const screen = given.flag('explain') ? processScreen() : null;
-  let index = 0;
-  let printed = 0;
-  const read = async (item: SourceItem): Promise<OneRead | null> => {
-    if ('finding' in item) return { article: null, findings: [item.finding] };
-    return mine(index++) ? pool.read(item) : null;
-  };
+  const print = given.flag('explain') ? explaining(processScreen()) : recordLine;
+  let [printed, refused] = [0, 0];
+  const read = async (item: SourceItem): Promise<OneRead> =>
+    'finding' in item ? { article: null, findings: [item.finding] } : pool.read(item);
   try {
-    for await (const one of inOrder(sources, jobsFrom(given), read)) {
-      if (one === null) continue;
-      const { article, findings } = one;
+    for await (const { article, findings } of inOrder(sources, jobsFrom(given), read)) {
       // An explanation tells of them itself.
-      if (article === null || screen === null)
+      if (article === null || print === recordLine)
         for (const finding of findings) console.say(describe(finding));
-      if (article === null) continue;
-      console.out(
-        screen === null ? JSON.stringify(article) : explained(article, screen).join('\n'),
-      );
-      printed++;
+      if (article === null)
+        refused += findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+      else {
+        console.out(print(article));
+        printed++;
+      }
+      await drained();
     }
   } finally {
     await pool.close();
   }
-  return printed === 0 && index > 0 && given.text('shard') === undefined ? 3 : 0;
+  // A part of an archive may hold nothing that can be read; that is no failure of the run, or an engine would repeat it.
+  const isPart = fromLines || given.text('shard') !== undefined;
+  return printed === 0 && refused > 0 && !isPart ? 3 : 0;
 }
 
-/** Whether the seed of an index (from 0) belongs to the shard. */
-function shardOf(given: string | undefined): (index: number) => boolean {
-  if (given === undefined) return () => true;
-  const match = /^([1-9]\d*)\/([1-9]\d*)$/.exec(given);
-  const [i, n] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || i > n)
-    throw usage(`--shard takes i/n with i from 1 to n; not “${given}”`, 'extract');
-  return (index) => index % n === i - 1;
+/** A record with what read it. */
+function recordLine(article: Article): string {
+  return JSON.stringify({
+    ...article,
+    extractor: (extractor ??= thisExtractor()),
+  } satisfies RecordLine);
+}
+
+let extractor: string | undefined;
+
+function explaining(screen: Screen): (article: Article) => string {
+  return (article) => explained(article, screen).join('\n');
 }

@@ -1,4 +1,6 @@
 import { oneOf, usage, type Given, type OptionSpecs } from '../shell/arguments.js';
+import type { Incoming } from '../incoming.js';
+import { checkRecordFiles } from '../shell/record-files.js';
 import { processors } from '../shell/processors.js';
 import { readSettings, type Overrides, type Settings } from '../shell/settings.js';
 
@@ -52,6 +54,32 @@ function address(given: string): string {
     throw usage(`--site-url takes an address such as https://example.org/archive/; not “${given}”`);
   }
   return url.href;
+}
+
+/** Records made elsewhere. */
+export const recordsOption = {
+  records: {
+    type: 'string',
+    value: 'FILE…',
+    help: 'records as `extract` prints them (- for stdin, .gz unpacked), in the place of the seeds; beside them where --seeds is given too',
+    multiple: true,
+  },
+} as const satisfies OptionSpecs;
+
+/**
+ * The files of `--records`, those behind the first among them (a shell puts the names there that `*.ndjson` stands for).
+ *
+ * @throws Trouble (usage) for a file that is not there, or a word where none belongs.
+ */
+export function incomingFrom(given: Given, command: string): Incoming | null {
+  const named = given.texts('records');
+  const [stray] = given.rest;
+  if (named.length === 0 && stray !== undefined)
+    throw usage(`${command}: “${stray}” is no option`, command);
+  if (named.length === 0) return null;
+  const files = [...named, ...given.rest];
+  checkRecordFiles(files);
+  return { files, besideSeeds: given.text('seeds') !== undefined };
 }
 
 /** How many seeds are read at a time. */

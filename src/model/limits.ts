@@ -4,6 +4,14 @@
 export const limits = {
   /** A seed larger than this is refused: no news article is, and a rule may look at a line twice. */
   seedBytes: 16 * 1024 * 1024,
+  /**
+   * A line of JSON that holds a seed, and one that holds a record. What is no ASCII may be written in six bytes to a
+   * character, and a record has every word of its seed several times; one string of the platform holds 512 MB.
+   */
+  seedLineBytes: 100 * 1024 * 1024,
+  recordLineBytes: 256 * 1024 * 1024,
+  /** Findings about the lines of one file of records; of more, the rest is counted. */
+  lineFindings: 1_000,
   frontMatterBytes: 16 * 1024,
   /** Brackets or lists within one another in front matter: its parsers call themselves for each. */
   frontMatterNesting: 32,

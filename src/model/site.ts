@@ -60,3 +60,6 @@ export interface Site {
   /** Links name `index.html`, for reading from a disk without a server. */
   portable: boolean;
 }
+
+/** What rendering the pages of a site takes. */
+export type Pages = Pick<Site, 'pages' | 'address' | 'view' | 'words' | 'fill' | 'portable'>;

@@ -27,6 +27,7 @@ export interface Frame {
   menu: readonly (Named & { current: boolean })[];
   /** Pages of the user's own, for the footer. */
   own: readonly Named[];
+  /** Null where a site has none: that of an archive which only joins others. */
   feed: Feed | null;
   /** JSON-LD, escaped for its script element; empty where the page describes nothing. */
   jsonld: string;
@@ -62,7 +63,23 @@ const MENU = [
 
 export function frame(edition: Edition, input: FrameInput): Frame {
   const { config, t } = edition;
-  const { path, heading, description, trail = [], feed, jsonld = '' } = input;
+  const { path, feed, jsonld = '' } = input;
+  return {
+    ...bareFrame(edition, input),
+    menu: MENU.map((name) => ({
+      label: t.frame.menu[name],
+      target: `${name}/`,
+      current: path.startsWith(`${name}/`),
+    })),
+    own: ownPages(edition),
+    feed: feed ?? siteFeed(config.title),
+    jsonld,
+  };
+}
+
+/** The frame of a page without a menu and without feeds. */
+export function bareFrame({ config, t }: Pick<Edition, 'config' | 't'>, input: FrameInput): Frame {
+  const { path, heading, description, trail = [] } = input;
   return {
     root: rootFrom(path),
     path,
@@ -77,14 +94,7 @@ export function frame(edition: Edition, input: FrameInput): Frame {
     description: shortened(description, 155),
     canonical: absolute(config.siteUrl, path),
     trail: path === '' ? [] : [{ label: t.frame.home, target: '' }, ...trail],
-    menu: MENU.map((name) => ({
-      label: t.frame.menu[name],
-      target: `${name}/`,
-      current: path.startsWith(`${name}/`),
-    })),
-    own: ownPages(edition),
-    feed: feed ?? siteFeed(config.title),
-    jsonld,
+    ...{ menu: [], own: [], feed: null, jsonld: '' },
   };
 }
 

@@ -39,7 +39,11 @@ export function lettersPage<T extends { id: string }>(
 }
 
 /** The letters of a sorted list, each linked to the page and heading it begins on. */
-function letterLinks({ t }: { t: Strings }, base: string, keys: readonly string[]): LetterLink[] {
+export function letterLinks(
+  { t }: { t: Strings },
+  base: string,
+  keys: readonly string[],
+): LetterLink[] {
   const links: LetterLink[] = [];
   let last = '';
   keys.forEach((key, row) => {

@@ -5,6 +5,7 @@ import { datapackage } from './data/datapackage.js';
 import { relationsFile } from './data/relations.js';
 import { schemas } from './data/schemas.js';
 import { sitemap } from './data/sitemap.js';
+import { summaryFile } from './data/summary.js';
 import { tables } from './data/tables.js';
 import { vocabularies } from './data/vocabularies.js';
 import { inEnglish, type Edition } from './edition.js';
@@ -25,6 +26,7 @@ export function* unitsOf(
   yield* tables(english);
   yield unit('relations', () => [relationsFile(edition)]);
   yield unit('vocabularies', () => vocabularies(edition));
+  yield unit('summary', () => [summaryFile(edition)]);
   yield unit('schemas', schemas);
   yield unit('datapackage', () => [datapackage(edition)]);
   yield* feeds(edition);

@@ -7,6 +7,8 @@ export interface OptionSpec {
   /** What stands behind the option in the help: `DIR`, `N`. */
   value?: string;
   help: string;
+  /** It may stand there more than once. */
+  multiple?: boolean;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -14,6 +16,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 /** Options by name as given, and what stood beside them. */
 export interface Given {
   text: (name: string) => string | undefined;
+  /** Every value of an option that may be given more than once. */
+  texts: (name: string) => string[];
   flag: (name: string) => boolean;
   rest: string[];
 }
@@ -29,7 +33,8 @@ export function readArguments(
   positionals: boolean,
 ): Given {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean' } };
-  for (const [name, { type }] of Object.entries(specs)) options[name] = { type };
+  for (const [name, { type, multiple = false }] of Object.entries(specs))
+    options[name] = { type, multiple };
   try {
     const { values, positionals: rest } = parseArgs({
       args,
@@ -39,6 +44,7 @@ export function readArguments(
     });
     return {
       text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+      texts: (name) => [values[name] ?? []].flat().filter((one) => typeof one === 'string'),
       flag: (name) => values[name] === true,
       rest,
     };

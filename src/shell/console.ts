@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Finding } from '../model/finding.js';
 
 /** Where a command speaks: records to stdout, everything else to stderr. */
@@ -34,6 +35,11 @@ export function processConsole(): Console {
       process.stdout.write(`${line}\n`);
     },
   };
+}
+
+/** Waits until stdout takes more, where whoever reads it is slower than we are: what is printed would pile up in memory. */
+export async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
 }
 
 /** What stdout is shown on. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Site } from '../model/site.js';
+import type { Pages, Site } from '../model/site.js';
 import { siteBeingRendered } from './render.js';
 import { readSettings } from './settings.js';
 
@@ -72,10 +72,19 @@ export async function directories(
   return { ...byHand, output: path.relative(process.cwd(), out) };
 }
 
-/** Sets Eleventy up to render one site: its pages' ids as global data, their views through one filter. */
+/** Sets Eleventy up to render a site: the one at hand, or, started by hand, one that is made first and completed after. */
 export async function configure(config: EleventyConfig, program: ByHand): Promise<void> {
   const given = siteBeingRendered();
-  const site = given ?? (await program.prepare());
+  if (given !== null) return setUp(config, given);
+  const site = await program.prepare();
+  setUp(config, site);
+  config.on('eleventy.after', async ({ directories: { output }, outputMode }) => {
+    if (outputMode === 'fs') await program.finish(site, output);
+  });
+}
+
+/** The ids of a site's pages as global data, their views through one filter. */
+function setUp(config: EleventyConfig, site: Pages): void {
   config.setTemplateFormats(['njk']);
   config.setUseGitIgnore(false);
   // The templates of an installed package lie below node_modules, which is ignored by default.
@@ -89,10 +98,6 @@ export async function configure(config: EleventyConfig, program: ByHand): Promis
   config.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));
-  if (given === null)
-    config.on('eleventy.after', async ({ directories: { output }, outputMode }) => {
-      if (outputMode === 'fs') await program.finish(site, output);
-    });
 }
 
 /**

@@ -135,6 +135,14 @@ function codeFingerprint(rooms: readonly string[], models: Record<string, Uint8A
   return hash.digest('hex');
 }
 
+/**
+ * What reads seeds here, as records name it: program, version, and the first digits of the fingerprint, which differ
+ * where the same seed could be read otherwise.
+ */
+export function extractorName(fingerprint: string): string {
+  return `news-archive ${packageVersion()} ${fingerprint.slice(0, 12)}`;
+}
+
 function listCode(folder: string): string[] {
   if (folder.endsWith('.js')) return [folder];
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });

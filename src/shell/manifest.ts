@@ -27,6 +27,8 @@ export interface SeedHashes {
 export interface Manifest extends SeedHashes {
   generator: typeof GENERATOR;
   version: 1;
+  /** Of a site that joins others: the checksum of the manifest of each, by its folder. Left out where there is none. */
+  parts?: Record<string, string>;
   files: Record<string, string>;
   /** SHA-256 of the JSON of all the other fields: a list that was edited is no list of ours. */
   checksum: string;
@@ -43,7 +45,7 @@ export function hiddenName(path: string): string {
  */
 export async function writeManifest(
   folder: string,
-  hashes: SeedHashes,
+  hashes: SeedHashes & Pick<Manifest, 'parts'>,
   written?: Iterable<string>,
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Manifest> {
@@ -53,7 +55,8 @@ export async function writeManifest(
       files.push([file, known.get(file) ?? (await sha256Of(path.join(folder, file)))]);
   }
   const list = inOrder({
-    ...{ generator: GENERATOR, version: 1, ...hashes },
+    ...{ generator: GENERATOR, version: 1, ...sorted(hashes) },
+    parts: hashes.parts ?? {},
     files: Object.fromEntries(files),
   });
   const manifest: Manifest = { ...list, checksum: checksumOf(list) };
@@ -74,12 +77,27 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 type List = Omit<Manifest, 'checksum'>;
 
 /** The fields in the order of the checksum. Those that hold nothing are left out, as they were before there were any. */
-function inOrder({ generator, version, seeds, refused, sidecars, hidden, files }: List): List {
+function inOrder(list: List): List {
+  const { generator, version, seeds, refused, sidecars, hidden, parts, files } = list;
   return {
     ...{ generator, version, seeds, refused },
     ...(isEmpty(sidecars) ? {} : { sidecars }),
     ...(isEmpty(hidden) ? {} : { hidden }),
+    ...(isEmpty(parts) ? {} : { parts }),
     files,
+  };
+}
+
+/** By path: the order in which seeds or records came is no matter of the site. */
+function sorted(hashes: SeedHashes): SeedHashes {
+  const inOrderOfPath = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { seeds, refused, sidecars = {}, hidden = {} } = hashes;
+  return {
+    seeds: inOrderOfPath(seeds),
+    refused: inOrderOfPath(refused),
+    sidecars: inOrderOfPath(sidecars),
+    hidden: inOrderOfPath(hidden),
   };
 }
 
@@ -100,9 +118,10 @@ function isManifest(value: unknown): value is Manifest {
   const { generator, version, seeds, refused, files, checksum } = value;
   const sidecars = 'sidecars' in value ? value.sidecars : {};
   const hidden = 'hidden' in value ? value.hidden : {};
+  const parts = 'parts' in value ? value.parts : {};
   if (!isRecord(seeds) || !isRecord(refused) || !isRecord(files)) return false;
-  if (!isRecord(sidecars) || !isRecord(hidden)) return false;
-  const list = inOrder({ generator, version, seeds, refused, sidecars, hidden, files });
+  if (!isRecord(sidecars) || !isRecord(hidden) || !isRecord(parts)) return false;
+  const list = inOrder({ generator, version, seeds, refused, sidecars, hidden, parts, files });
   return checksum === checksumOf(list);
 }
 

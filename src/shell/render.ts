@@ -1,13 +1,13 @@
 import Eleventy from '@11ty/eleventy';
 import path from 'node:path';
-import type { Site } from '../model/site.js';
+import type { Pages } from '../model/site.js';
 import { ofPackage } from './place.js';
 
 /** What `.eleventy.js` finds when Eleventy asks for its configuration. */
-let current: Site | null = null;
+let current: Pages | null = null;
 
 /** The site that is being rendered, or null when Eleventy was started by hand. */
-export function siteBeingRendered(): Site | null {
+export function siteBeingRendered(): Pages | null {
   return current;
 }
 
@@ -18,7 +18,7 @@ export function siteBeingRendered(): Site | null {
  * @throws what a template throws: a broken template is a bug, in it or in us.
  */
 export async function renderPages(
-  site: Site,
+  site: Pages,
   folder: string,
   templates = ofPackage('templates'),
 ): Promise<void> {

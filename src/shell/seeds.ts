@@ -56,6 +56,11 @@ export async function filesNamed(folder: string, names: readonly string[]): Prom
   return found;
 }
 
+/** Of an archive that has no seeds folder. */
+export function withoutSeeds(): SeedListing {
+  return { entries: [], sidecars: [], findings: [] };
+}
+
 interface Found {
   files: FileEntry[];
   findings: Finding[];

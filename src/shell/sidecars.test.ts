@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder, writeSeeds } from '../../test/run.js';
 import { listSeeds, readBytes } from './seeds.js';
-import { lineSources, seedSources, type SourceItem } from './sources.js';
+import { lineSources } from './seed-lines.js';
+import { seedSources, type SourceItem } from './sources.js';
 import { watch } from './watch.js';
 
 /** A seeds folder with empty files of these names. */

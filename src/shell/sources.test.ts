@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder, writeSeeds } from '../../test/run.js';
-import { lineSources, seedSources, type SourceItem } from './sources.js';
+import { lineSources } from './seed-lines.js';
+import { seedSources, type SourceItem } from './sources.js';
 
 /** What each item is: its path and text, or the rule and line of a finding. */
 async function told(items: AsyncIterable<SourceItem>): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Finding } from '../model/finding.js';
 import { listSeeds, readBytes, type SeedEntry } from './seeds.js';
 import { isSidecar, paired, type Pairs } from './sidecars.js';
@@ -15,18 +14,26 @@ export interface SourceFile {
 /** A seed's bytes, with those of its sidecar, or why there are none. */
 export type SourceItem = (SourceFile & { sidecar: SourceFile | null }) | { finding: Finding };
 
+/** Whether the next of all there are is to be had; the others are not opened. */
+export type Share = () => boolean;
+
+export const ALL: Share = () => true;
+
 /**
  * Files and folders in the order given, folders by path, each seed with its sidecar; links below a folder are
- * refused by name.
+ * refused by name. `mine` is asked for everything in turn, findings too, so that shares tell of nothing twice.
  */
-export async function* seedSources(paths: readonly string[]): AsyncGenerator<SourceItem> {
+export async function* seedSources(
+  paths: readonly string[],
+  mine: Share = ALL,
+): AsyncGenerator<SourceItem> {
   const folders = new Map<string, Pairs>();
   for (const given of paths) {
     const { entries, findings } = await entriesOf(given, folders);
-    for (const finding of findings) yield { finding };
+    for (const finding of findings) if (mine()) yield { finding };
     if (entries.length === 0 && findings.length === 0 && !isSidecar(given))
       yield { finding: nothingIn(given) };
-    for (const entry of entries) yield* itemsOf(entry);
+    for (const entry of entries) if (mine()) yield* itemsOf(entry);
   }
 }
 
@@ -83,56 +90,4 @@ async function pairsIn(folder: string): Promise<Pairs> {
     files.filter((file) => !isSidecar(file.path)),
     sidecars,
   );
-}
-
-/**
- * NDJSON lines `{"path": …, "text": …}` from a stream, as sources; `"overrides"` is the text of a sidecar. A line
- * that is none is a finding.
- */
-export async function* lineSources(input: NodeJS.ReadableStream): AsyncGenerator<SourceItem> {
-  for await (const { line, number } of textLines(input)) yield lineItem(line, number);
-}
-
-/** The lines of a stream that are not blank, with their numbers from 1. */
-export async function* textLines(
-  input: NodeJS.ReadableStream,
-): AsyncGenerator<{ line: string; number: number }> {
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() !== '') yield { line, number };
-  }
-}
-
-function lineItem(line: string, number: number): SourceItem {
-  const encoder = new TextEncoder();
-  const value = parsed(line);
-  const { path: name, text, overrides = null } = value ?? {};
-  if (typeof name === 'string' && typeof text === 'string') {
-    const bytes = encoder.encode(text);
-    if (overrides === null) return { path: name, bytes, sidecar: null };
-    const beside = `${name.replace(/\.[^./]*$/, '')}.overrides.yml`;
-    if (typeof overrides === 'string')
-      return { path: name, bytes, sidecar: { path: beside, bytes: encoder.encode(overrides) } };
-  }
-  return {
-    finding: {
-      file: '-',
-      line: number,
-      column: null,
-      ruleId: 'extract:line',
-      severity: 'error',
-      reason: 'the line is not {"path": …, "text": …}, with "overrides" as text or without',
-      cure: 'write one JSON object with two or three strings to a line',
-    },
-  };
-}
-
-function parsed(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' ? (value as Record<string, unknown> | null) : null;
-  } catch {
-    return null;
-  }
 }

@@ -11,17 +11,15 @@ export class Trouble extends Error {
   }
 }
 
+interface NothingRead {
+  findings: readonly { file: string; reason: string }[];
+  hidden: number;
+}
+
 /** No seed could be read: there is nothing to build a site from. */
-export function noSeeds(
-  folder: string,
-  { findings, hidden }: { findings: readonly { file: string; reason: string }[]; hidden: number },
-): Trouble {
+export function noSeeds(folder: string, { findings, hidden }: NothingRead): Trouble {
   const [first] = findings;
-  if (hidden > 0)
-    return new Trouble(
-      `every article in ${folder} is left out of the site by its sidecar`,
-      'delete the line `hide: true` of one that is to be shown',
-    );
+  if (hidden > 0) return allHidden(folder);
   if (first === undefined)
     return new Trouble(
       `no seeds in ${folder}`,
@@ -30,5 +28,25 @@ export function noSeeds(
   return new Trouble(
     `none of the ${findings.length} files in ${folder} could be read (${first.file}: ${first.reason})`,
     'run `news-archive check` for the list, with what to do about each',
+  );
+}
+
+/** No record could be taken in, and no seed read where seeds were read too. */
+export function noRecords(files: readonly string[], { findings, hidden }: NothingRead): Trouble {
+  const [first] = findings;
+  const places = files.join(', ');
+  if (hidden > 0) return allHidden(places);
+  return new Trouble(
+    first === undefined
+      ? `no records in ${places}`
+      : `no record in ${places} could be used (${first.file}: ${first.reason})`,
+    'make them with `news-archive extract`, which prints one to a line',
+  );
+}
+
+function allHidden(place: string): Trouble {
+  return new Trouble(
+    `every article in ${place} is left out of the site by its sidecar`,
+    'delete the line `hide: true` of one that is to be shown',
   );
 }

@@ -114,3 +114,8 @@ export function recordKey(
 export function keyOf(fingerprint: string, ...sums: readonly string[]): string {
   return checksum([checksum(fingerprint), ...sums].join(''));
 }
+
+/** The name of a record that was made elsewhere, by what it says itself. No seed read here ever has it. */
+export function receivedKey(record: object): string {
+  return keyOf('received', checksum(JSON.stringify(record)));
+}

@@ -94,8 +94,8 @@ describe('a site is what its manifest says', () => {
     writeSeeds(path.dirname(seeds), { 'empty.txt': 'The ferry left.', 'big.txt': 'small' });
     rmSync(path.join(seeds, 'a.jpg'));
     expect(await told(out, seeds)).toEqual([
-      'empty.txt verify:seed-changed',
       'a.jpg verify:seed-missing',
+      'empty.txt verify:seed-changed',
     ]);
   });
 

@@ -20,10 +20,34 @@ export async function verify(out: string, seeds: string): Promise<Finding[]> {
       'build the site first, or name its folder with --out',
     );
   }
-  const files = (await filesBelow(out)).filter((file) => file !== MANIFEST);
+  const parts = Object.entries(manifest.parts ?? {});
+  const isOfPart = (file: string) => parts.some(([folder]) => file.startsWith(`${folder}/`));
+  const files = (await filesBelow(out)).filter((file) => file !== MANIFEST && !isOfPart(file));
   const site = await compare(out, new Map(Object.entries(manifest.files)), files, 'site');
+  // The seeds of a site that joins others are those of its parts.
+  if (parts.length > 0) return [...site, ...(await verifyParts(out, parts))];
   if (!existsSync(seeds)) return site;
   return [...site, ...(await compareSeeds(seeds, manifest))];
+}
+
+/** The sites that a site joins, each against its own manifest, and whether that is the one it had then. */
+async function verifyParts(
+  out: string,
+  parts: readonly (readonly [string, string])[],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [folder, checksum] of parts) {
+    const manifest = await readManifest(path.join(out, folder));
+    if (manifest === null) findings.push(finding(folder, 'part', 'missing'));
+    else {
+      if (manifest.checksum !== checksum) findings.push(finding(folder, 'part', 'changed'));
+      const files = (await filesBelow(path.join(out, folder))).filter((file) => file !== MANIFEST);
+      const expected = new Map(Object.entries(manifest.files));
+      const found = await compare(path.join(out, folder), expected, files, 'site');
+      findings.push(...found.map((one) => ({ ...one, file: `${folder}/${one.file}` })));
+    }
+  }
+  return findings;
 }
 
 async function compareSeeds(seeds: string, manifest: Manifest): Promise<Finding[]> {
@@ -56,7 +80,7 @@ async function compareSeeds(seeds: string, manifest: Manifest): Promise<Finding[
 /** A seed that was left out of the site and is gone: its name stands nowhere. */
 const NAMELESS = 'a hidden seed or its sidecar, SHA-256 of its name ';
 
-type Kind = 'site' | 'seed' | 'sidecar';
+type Kind = 'site' | 'seed' | 'sidecar' | 'part';
 
 /** `expected` has the SHA-256 of each file, or null where only its being there can be compared. */
 async function compare(
@@ -90,6 +114,11 @@ const CURES: Readonly<Record<Kind, Readonly<Record<keyof typeof REASONS, string>
     changed:
       'keep your change in the public folder if you want it, delete the file and build again',
     extra: 'move it out of the folder (own files belong in public/)',
+  },
+  part: {
+    missing: 'build that part again, or join without it',
+    changed: 'join the parts again: it was built anew since',
+    extra: '',
   },
   seed: {
     missing: 'restore the seed from a backup, or build again without it',

@@ -15,7 +15,7 @@ const rows = (out: string) =>
     .map((line) => JSON.parse(line) as Row);
 
 describe('help and usage', () => {
-  test.each(['build', 'dev', 'extract', 'compare', 'check', 'verify'])(
+  test.each(['build', 'dev', 'extract', 'compare', 'check', 'join', 'verify'])(
     '%s --help tells what it does',
     async (name) => {
       const { code, out, err } = await newsArchive([name, '--help']);

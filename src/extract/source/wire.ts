@@ -52,7 +52,9 @@ function ofDateline(reading: Reading): FoundText | null {
 
 function ofByline(_: Reading, byline: readonly FoundByline[]): FoundText | null {
   const agency = byline.find(({ kind }) => kind === 'agency');
-  return agency === undefined ? null : { ...agency, rule: 'byline-agency' };
+  if (agency === undefined) return null;
+  const { value, evidence, confidence, status } = agency;
+  return { value, evidence, rule: 'byline-agency', confidence, status };
 }
 
 /** "… said the mayor. (Reuters)" behind the last sentence. */

@@ -1,6 +1,7 @@
 import type { Strings } from '../index.js';
 import * as articlePage from './article.js';
 import * as frame from './frame.js';
+import { joined } from './joined.js';
 import * as pages from './pages.js';
 import { reason } from './reasons.js';
 import { subject } from './subjects.js';
@@ -13,6 +14,7 @@ export const de: Strings = {
   subject,
   ...words,
   ...frame,
+  joined,
   ...articlePage,
   ...pages,
 };

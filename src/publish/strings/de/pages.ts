@@ -187,6 +187,7 @@ export const search: Strings['search'] = {
   topic: 'Thema',
   person: 'Person',
   year: 'Jahr',
+  part: 'Teil',
   kinds: {
     article: 'Artikel',
     claim: 'Aussage',

@@ -1,5 +1,6 @@
 import * as articlePage from './article.js';
 import * as frame from './frame.js';
+import { joined } from './joined.js';
 import * as pages from './pages.js';
 import * as words from './words.js';
 
@@ -13,6 +14,7 @@ export const en = {
   subject: (english: string): string | null => english,
   ...words,
   ...frame,
+  joined,
   ...articlePage,
   ...pages,
 };

@@ -182,6 +182,7 @@ export const search = {
   topic: 'Topic',
   person: 'Person',
   year: 'Year',
+  part: 'Part',
   kinds: { article: 'Article', claim: 'Claim', person: 'Person', source: 'Source', topic: 'Topic' },
   yearNotStated: 'not stated',
   /** `{filter}`, `{value}`, `{count}` and `{words}` are filled in by the script. */
