@@ -62,6 +62,7 @@ export function editionOf(input: PublishInput): Edition {
         ],
   );
   ledger.source('findings', () => input.findings);
+  ledger.source('search-groups', () => searchGroups(archive.articles.length));
   return {
     input,
     ledger,
@@ -72,7 +73,10 @@ export function editionOf(input: PublishInput): Edition {
     shelf,
     cards: new Kept(CARDS),
     disagreements: new Disagreements(catalog, ledger),
-    searchGroups: searchGroups(archive.articles.length),
+    get searchGroups() {
+      ledger.note('search-groups');
+      return searchGroups(archive.articles.length);
+    },
     get findings() {
       ledger.note('findings');
       return input.findings;
@@ -86,5 +90,7 @@ export function editionOf(input: PublishInput): Edition {
 
 /** The same archive with every word in English: data files are the same in every language of the interface. */
 export function inEnglish(edition: Edition): Edition {
-  return { ...edition, t: stringsIn('en'), cards: new Kept(CARDS) };
+  // Not a copy: what is noted when it is asked for stays so.
+  const english = Object.create(edition) as Edition;
+  return Object.assign(english, { t: stringsIn('en'), cards: new Kept(CARDS) });
 }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Site } from '../model/site.js';
+import type { PublishInput } from './input.js';
+import { publish } from './index.js';
+import { largeArchive } from './testing/large-archive.js';
+import { sampleArchive } from './testing/sample-archive.js';
+
+/** Every page and unit of a site with what was looked at for it, by name. */
+function seenIn(site: Site): Map<string, { json: string; looks: string[] }> {
+  const seen = new Map<string, { json: string; looks: string[] }>();
+  const note = (name: string, made: { value: unknown; seen: Uint32Array }) =>
+    seen.set(name, {
+      json: JSON.stringify(made.value),
+      looks: [...made.seen].map((look) => site.looks[look]!),
+    });
+  for (const [kind, ids] of Object.entries(site.pages))
+    for (const id of ids) note(`${kind} ${id}`, site.watched(kind, id));
+  for (const unit of site.units()) {
+    if (!('make' in unit)) {
+      for (const part of unit.parts)
+        note(
+          `${unit.id} ${part}`,
+          site.watch(() => unit.rows(part)),
+        );
+    } else if (unit.always !== true)
+      note(
+        unit.id,
+        site.watch(() => unit.make()),
+      );
+  }
+  return seen;
+}
+
+/** Names of what comes out otherwise in the other site though nothing that was looked at for it changed. */
+function missed(before: PublishInput, after: PublishInput): { missed: string[]; same: number } {
+  const [one, two] = [publish(before), publish(after)];
+  const [old, now] = [seenIn(one), seenIn(two)];
+  const wrong: string[] = [];
+  let same = 0;
+  for (const [name, { json, looks }] of old) {
+    if (looks.some((look) => one.valueOf(look) !== two.valueOf(look))) continue;
+    same++;
+    const other = now.get(name);
+    if (other !== undefined && other.json !== json) wrong.push(name);
+  }
+  return { missed: wrong, same };
+}
+
+/** The archive with something of it changed. */
+function changed(change: (input: PublishInput) => void): PublishInput {
+  const input = sampleArchive();
+  change(input);
+  return input;
+}
+
+describe('what is made otherwise looked at something that changed', () => {
+  test.each([
+    ['one article more', 60, 61],
+    ['the number of search indexes', 499, 501],
+  ])('%s', (_, few, many) => {
+    const result = missed(largeArchive(few), largeArchive(many));
+    expect(result.missed).toEqual([]);
+    expect(result.same).toBeGreaterThan(0);
+  });
+
+  test.each<[string, (input: PublishInput) => void]>([
+    ['a name', ({ archive }) => (archive.entities[0]!.name = 'Another Name')],
+    ['an address', ({ archive }) => (archive.entities[0]!.slug = 'elsewhere')],
+    ['what somebody said', ({ archive }) => archive.entities.forEach((one) => one.said.pop())],
+    ['a role', ({ archive }) => archive.entities.forEach((one) => one.roles.pop())],
+    ['a topic', ({ archive }) => (archive.topics[0]!.label = 'Another Label')],
+    ['what a topic has', ({ archive }) => archive.topics.forEach((one) => one.articles.pop())],
+    ['a story', ({ archive }) => archive.stories.forEach((one) => (one.label = 'Another story'))],
+    ['clusters', ({ archive }) => archive.clusters.splice(0)],
+    ['relations', ({ archive }) => archive.relations.splice(0)],
+    ['a relation', ({ archive }) => (archive.relations[0]!.why = 'another reason')],
+    ['findings', (input) => Object.assign(input, { findings: [] })],
+    ['a title', ({ archive }) => (archive.articles[0]!.title = 'Another title')],
+    ['a copy', ({ archive }) => (archive.articles[0]!.duplicateOf = archive.articles[1]!.id)],
+  ])('%s', (_, change) => {
+    const result = missed(sampleArchive(), changed(change));
+    expect(result.missed).toEqual([]);
+    expect(result.same).toBeGreaterThan(0);
+  });
+});
