@@ -1,4 +1,4 @@
-import { build, type BuildResult } from '../build.js';
+import type { BuildResult } from '../build.js';
 import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import { isCheckout } from '../shell/place.js';
@@ -39,6 +39,7 @@ export const buildCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const incoming = incomingFrom(given, 'build');
   const settings = await settingsFrom(given);
+  const { build } = await import('../build.js');
   const result = await build(settings, console, {
     incoming,
     portable: given.flag('portable'),

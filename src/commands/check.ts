@@ -1,4 +1,3 @@
-import { readSeeds } from '../records.js';
 import { Article } from '../model/article.js';
 import type { Finding } from '../model/finding.js';
 import type { Given } from '../shell/arguments.js';
@@ -27,6 +26,7 @@ export const checkCommand: Command = {
 async function run(given: Given, console: Console): Promise<number> {
   const incoming = incomingFrom(given, 'check');
   const settings = await settingsFrom(given);
+  const { readSeeds } = await import('../records.js');
   const seeds = await readSeeds(settings, console, 1, incoming);
   const today = latestToday();
   const records = seeds.digests.flatMap(({ id }) => {

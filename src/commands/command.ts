@@ -12,6 +12,6 @@ export interface Command {
   options: OptionSpecs;
   /** Takes arguments that are no options. */
   positionals: boolean;
-  /** Runs and gives the exit code. */
+  /** Runs and gives the exit code. What takes long to load is loaded here, so that a help or a wrong option need not wait. */
   run: (given: Given, console: Console) => Promise<number>;
 }

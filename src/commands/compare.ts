@@ -1,13 +1,5 @@
-import {
-  comparePair,
-  compareSeeds,
-  loadLinker,
-  type ComparedRelation,
-  type SeedComparison,
-  type TextPair,
-} from '../compare.js';
+import type { ComparedRelation, SeedComparison, TextPair } from '../compare.js';
 import { limits } from '../model/limits.js';
-import { loadReader } from '../reading.js';
 import { usage, type Given } from '../shell/arguments.js';
 import { describe, drained, visible, type Console } from '../shell/console.js';
 import { modelFiles } from '../shell/inputs.js';
@@ -41,6 +33,8 @@ async function run(given: Given, console: Console): Promise<number> {
   if (one === undefined || two === undefined || files.length > 2)
     throw new Trouble('compare takes two seeds', 'name two files that can be read', 2);
   const models = modelFiles();
+  const { compareSeeds, loadLinker } = await import('../compare.js');
+  const { loadReader } = await import('../reading.js');
   const result = compareSeeds([one, two], loadReader(models), loadLinker(models));
   for (const finding of result.findings)
     if (finding.severity === 'error') console.say(describe(finding));
@@ -50,6 +44,7 @@ async function run(given: Given, console: Console): Promise<number> {
 }
 
 async function comparePairs(given: Given, console: Console): Promise<number> {
+  const { comparePair, loadLinker } = await import('../compare.js');
   if (given.rest.length > 0) throw usage('compare --ndjson reads stdin alone', 'compare');
   const linker = loadLinker(modelFiles());
   for await (const given of streamLines(process.stdin, limits.seedLineBytes)) {

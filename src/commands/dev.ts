@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { build } from '../build.js';
 import { CORRECTION_FILES } from '../model/correction.js';
 import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
@@ -40,6 +39,7 @@ async function run(given: Given, console: Console): Promise<number> {
   const jobs = jobsFrom(given);
   const live = new Live();
   live.serve(await publicFiles(settings.root, settings.logo));
+  const { build } = await import('../build.js');
   const first = await build(settings, console, {
     ...{ portable: false, jobs },
     onSite: (site) => Promise.resolve(live.hold(site)),

@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { RecordLine } from '../model/record-line.js';
 import type { OneRead } from '../reading.js';
-import { readers, thisExtractor } from '../readers.js';
 import { usage, type Given } from '../shell/arguments.js';
 import { describe, drained, processScreen, type Console, type Screen } from '../shell/console.js';
 import { inOrder } from '../shell/in-order.js';
@@ -44,15 +43,17 @@ async function run(given: Given, console: Console): Promise<number> {
   if (paths.includes('-') && paths.length > 1) throw usage('- stands alone', 'extract');
   const fromLines = paths[0] === '-';
   const sources = fromLines ? lineSources(process.stdin, mine) : seedSources(paths, mine);
+  const { readers, thisExtractor } = await import('../readers.js');
   const pool = readers(jobsFrom(given));
-  const print = given.flag('explain') ? explaining(processScreen()) : recordLine;
+  const isExplained = given.flag('explain');
+  const print = isExplained ? explaining(processScreen()) : recordLines(thisExtractor());
   let [printed, refused] = [0, 0];
   const read = async (item: SourceItem): Promise<OneRead> =>
     'finding' in item ? { article: null, findings: [item.finding] } : pool.read(item);
   try {
     for await (const { article, findings } of inOrder(sources, jobsFrom(given), read)) {
       // An explanation tells of them itself.
-      if (article === null || print === recordLine)
+      if (article === null || !isExplained)
         for (const finding of findings) console.say(describe(finding));
       if (article === null)
         refused += findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -71,14 +72,9 @@ async function run(given: Given, console: Console): Promise<number> {
 }
 
 /** A record with what read it. */
-function recordLine(article: Article): string {
-  return JSON.stringify({
-    ...article,
-    extractor: (extractor ??= thisExtractor()),
-  } satisfies RecordLine);
+function recordLines(extractor: string): (article: Article) => string {
+  return (article) => JSON.stringify({ ...article, extractor } satisfies RecordLine);
 }
-
-let extractor: string | undefined;
 
 function explaining(screen: Screen): (article: Article) => string {
   return (article) => explained(article, screen).join('\n');

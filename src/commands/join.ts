@@ -1,4 +1,3 @@
-import { join } from '../join.js';
 import { usage, type Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
 import type { Command } from './command.js';
@@ -22,6 +21,7 @@ async function run(given: Given, console: Console): Promise<number> {
   if (sites.length === 0) throw usage('join takes the folders of the sites', 'join');
   if (new Set(sites).size < sites.length) throw usage('join takes each site once', 'join');
   const settings = await settingsFrom(given);
+  const { join } = await import('../join.js');
   const { parts, articles, pages, findings } = await join(settings, sites);
   for (const finding of findings) console.say(describe(finding));
   console.say(`${parts} parts with ${articles} articles, ${pages} pages that join them`);

@@ -1,4 +1,3 @@
-import Eleventy from '@11ty/eleventy';
 import path from 'node:path';
 import type { Pages } from '../model/site.js';
 import { ofPackage } from './place.js';
@@ -24,6 +23,8 @@ export async function renderPages(
 ): Promise<void> {
   current = site;
   try {
+    // Where nothing is rendered it need not be loaded, which takes most of a second.
+    const { default: Eleventy } = await import('@11ty/eleventy');
     const eleventy = new Eleventy(relative(templates), relative(folder), {
       configPath: relative(ofPackage('.eleventy.js')),
       quietMode: true,
