@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Builds write to folders of their own; the browser is started once a file.
     pool: 'forks',
+    // Much of the time is spent waiting for programs that were started: on two processors two files at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['test/same-draws.ts'],
   },
 });
