@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { abstractOf, type Abstract } from './abstract.js';
 import type { Shelf } from './incoming.js';
@@ -15,6 +14,7 @@ import {
   modelFiles,
   readerFingerprint,
 } from './shell/inputs.js';
+import { checksum } from './shell/checksum.js';
 import { hiddenName, type SeedHashes } from './shell/manifest.js';
 import { readBytes, readBytesNow, type FileEntry, type SeedEntry } from './shell/seeds.js';
 import { Trouble } from './shell/trouble.js';
@@ -65,7 +65,7 @@ export class RecordShelf {
     if (known !== null) return { ...taken, abstract: known, known: true, key };
     const { article, findings } = await this.#pool.read({ ...file, sidecar });
     if (article === null)
-      return { ...taken, sha256: sha256Of(bytes), key, findings: [...unread, ...findings] };
+      return { ...taken, sha256: checksum(bytes), key, findings: [...unread, ...findings] };
     this.#records.put(key, article);
     // The findings of a record come with it.
     return { ...taken, abstract: this.#newAbstract(key, article), key };
@@ -107,7 +107,7 @@ export class RecordShelf {
     for (const entry of sidecars) {
       if (entry.path in this.hashes.sidecars || this.hiddenFiles.has(entry.path)) continue;
       const bytes = await readBytes(entry, 'sidecar');
-      this.hashes.sidecars[entry.path] = bytes instanceof Uint8Array ? sha256Of(bytes) : null;
+      this.hashes.sidecars[entry.path] = bytes instanceof Uint8Array ? checksum(bytes) : null;
     }
   }
 
@@ -182,7 +182,7 @@ export class RecordShelf {
     if (sidecar === null) return { sidecar: null, findings: [], hash: null };
     const bytes = await readBytes(sidecar, 'sidecar');
     return bytes instanceof Uint8Array
-      ? { sidecar: { path: sidecar.path, bytes }, findings: [], hash: sha256Of(bytes) }
+      ? { sidecar: { path: sidecar.path, bytes }, findings: [], hash: checksum(bytes) }
       : { sidecar: null, findings: [bytes], hash: null };
   }
 
@@ -233,10 +233,6 @@ export interface Taken {
   key: string;
   findings: Finding[];
   sidecar: { path: string; hash: string | null } | null;
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 type Models = ReturnType<typeof modelFiles>;

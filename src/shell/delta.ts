@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Site } from '../model/site.js';
+import { checksum } from './checksum.js';
 import type { Looks } from './looks.js';
 import type { PageNote, SiteNotes } from './page-notes.js';
 import type { TemplatePrints } from './template-prints.js';
@@ -122,7 +122,7 @@ export class Delta {
 
   #printOf(kind: string, values: ReadonlyMap<string, string>): string {
     const { kinds, program } = this.#templates;
-    return sha256([kind, kinds[kind] ?? '', program, ...[...values].flat()].join('\0'));
+    return checksum([kind, kinds[kind] ?? '', program, ...[...values].flat()].join('\0'));
   }
 }
 
@@ -144,7 +144,7 @@ class Former {
 /** SHA-256 of each value at the top of a view, which is plain data. */
 function hashesOf(view: object): Map<string, string> {
   return new Map(
-    Object.entries(view).map(([name, value]) => [name, sha256(JSON.stringify([value]))]),
+    Object.entries(view).map(([name, value]) => [name, checksum(JSON.stringify([value]))]),
   );
 }
 
@@ -155,8 +155,4 @@ function short(values: ReadonlyMap<string, string>): Record<string, string> {
 function differing(before: Record<string, string>, now: Record<string, string>): string {
   const names = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...names].filter((name) => before[name] !== now[name]).join(', ');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

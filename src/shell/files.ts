@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, type Dirent } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '../model/site.js';
+import { checksum } from './checksum.js';
 
 /** All files below a folder, as sorted relative paths with forward slashes. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -54,30 +54,45 @@ export interface Store {
 
 const EMPTY: Store = { take: () => false };
 
+/** Puts a file of the site there: as the store has it, else written. Gives its SHA-256. */
+export async function put(
+  folder: string,
+  { path: name, content }: SiteFile,
+  store: Store = EMPTY,
+): Promise<string> {
+  const sha256 = checksum(content);
+  if (!store.take(name, sha256)) await writeInto(folder, name, content);
+  return sha256;
+}
+
+/** Copies files, each put together from its parts. Gives the paths of all, with their SHA-256. */
+export async function copyFiles(
+  folder: string,
+  copies: readonly { path: string; parts: readonly string[] }[],
+  store?: Store,
+): Promise<Map<string, string>> {
+  const copied = new Map<string, string>();
+  for (const { path: name, parts } of copies) {
+    const content = Buffer.concat(await Promise.all(parts.map((file) => readFile(file))));
+    copied.set(name, await put(folder, { path: name, content }, store));
+  }
+  return copied;
+}
+
 /** Writes files and copies others; where both have a path, the written one wins. Gives all paths, with their SHA-256. */
 export async function writeFiles(
   folder: string,
   files: Iterable<SiteFile>,
   copies: readonly { path: string; parts: readonly string[] }[],
-  store: Store = EMPTY,
 ): Promise<Map<string, string>> {
-  const written = new Map<string, string>();
-  const write = async (name: string, content: string | Uint8Array) => {
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    if (!store.take(name, sha256)) await writeInto(folder, name, content);
-    written.set(name, sha256);
-  };
-  for (const { path: name, parts } of copies)
-    await write(name, Buffer.concat(await Promise.all(parts.map((file) => readFile(file)))));
-  for (const { path: name, content } of files) await write(name, content);
+  const written = await copyFiles(folder, copies);
+  for (const file of files) written.set(file.path, await put(folder, file));
   return written;
 }
 
 /** SHA-256 of a file, as lower-case hexadecimal digits. */
 export async function sha256Of(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  return checksum(await readFile(file));
 }
 
 /** True for a regular file with exactly the bytes of this hash: what is no file, or a link to one, has none. */

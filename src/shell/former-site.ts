@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { checksum } from './checksum.js';
 import { filesBelow } from './files.js';
 import { MANIFEST, readManifest, wasManifest, type Manifest } from './manifest.js';
 import type { FileState, SiteNotes } from './page-notes.js';
@@ -70,7 +70,7 @@ function isStill(file: string, noted: FileState | undefined, sha256: string): bo
   const state = stateOf(file);
   if (state === null) return false;
   if (noted !== undefined && isSame(state, noted)) return true;
-  return createHash('sha256').update(readFileSync(file)).digest('hex') === sha256;
+  return checksum(readFileSync(file)) === sha256;
 }
 
 function isSame(a: FileState, b: FileState): boolean {

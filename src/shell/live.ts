@@ -24,20 +24,16 @@ export class Live {
   /** Eleventy renders one site at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Keeps a site at hand that lies on the disk as it is. */
-  hold(site: Site): void {
-    this.#take(site);
-  }
-
   /** Shows a site, with the templates of a folder, until {@link settled}. */
   show(site: Site, templates: string): void {
-    this.#take(site);
+    this.hold(site);
     this.#templates = templates;
     this.#isAhead = true;
     this.#rendered.clear();
   }
 
-  #take(site: Site): void {
+  /** Keeps a site at hand that lies on the disk as it is. */
+  hold(site: Site): void {
     if (site === this.#site) return;
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
       ids.map((id) => [site.address(kind, id), [kind, id] as const] as const),
@@ -80,8 +76,9 @@ export class Live {
     return Buffer.from(await known);
   }
 
-  async #render(name: string, kind: string, id: string): Promise<string> {
-    const { site, templates } = { site: this.#site!, templates: this.#templates };
+  #render(name: string, kind: string, id: string): Promise<string> {
+    const site = this.#site!;
+    const templates = this.#templates;
     const pages = Object.fromEntries(
       Object.keys(site.pages).map((one) => [one, one === kind ? [id] : []]),
     );

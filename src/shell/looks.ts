@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Site } from '../model/site.js';
+import { checksum } from './checksum.js';
 import type { LookNotes } from './page-notes.js';
 
 /**
@@ -16,6 +16,8 @@ export class Looks {
   readonly #program: string;
   readonly #numbers = new Map<string, number>();
   readonly #prints: string[] = [];
+  /** Hashes of values that were asked for, by name. */
+  readonly #known = new Map<string, string>();
   /** Numbers of this build by those of the last one, and of the site. */
   readonly #ofBefore: number[] = [];
   readonly #ofSite: number[] = [];
@@ -23,7 +25,7 @@ export class Looks {
   /** @param code a hash of the program that makes views and files. */
   constructor(site: Site, code: string, notes: LookNotes | null) {
     this.#site = site;
-    this.#program = hash(`${code}${site.fixed}`);
+    this.#program = checksum(`${code}${site.fixed}`);
     this.#before = notes ?? { program: '', names: [], prints: [] };
     this.#isSameProgram = notes?.program === this.#program;
     this.#states = new Uint8Array(this.#before.names.length);
@@ -63,16 +65,10 @@ export class Looks {
     return this.#prints.push(this.#printOf(name)) - 1;
   }
 
-  readonly #known = new Map<string, string>();
-
   /** Half of a SHA-256 is enough to tell two values apart. */
   #printOf(name: string): string {
-    const known = this.#known.get(name) ?? hash(this.#site.valueOf(name)).slice(0, 32);
+    const known = this.#known.get(name) ?? checksum(this.#site.valueOf(name)).slice(0, 32);
     this.#known.set(name, known);
     return known;
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

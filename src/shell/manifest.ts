@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { checksum } from './checksum.js';
 import { filesBelow, holds, removeEmptyAbove, sha256Of, writeInto } from './files.js';
 
 /** Where the list of everything a build wrote lies in the site, with the SHA-256 of each. */
@@ -36,7 +36,7 @@ export interface Manifest extends SeedHashes {
 
 /** What a seed that is left out of the site is called in its manifest. */
 export function hiddenName(path: string): string {
-  return createHash('sha256').update(path).digest('hex');
+  return checksum(path);
 }
 
 /**
@@ -106,7 +106,7 @@ function isEmpty(record: object | undefined): record is undefined {
 }
 
 function checksumOf(list: List): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('hex');
+  return checksum(JSON.stringify(list));
 }
 
 function isManifest(value: unknown): value is Manifest {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../model/finding.js';
 import { deserialize, serialize } from 'node:v8';
+import type { Finding } from '../model/finding.js';
+import { readChecked, writeChecked } from './checked-file.js';
+import { checksum } from './checksum.js';
 
 /** What is remembered of one page from the build that rendered it. */
 export interface PageNote {
@@ -30,7 +30,7 @@ export interface UnitNote {
 /** What is remembered of files put together from parts: of each part, what was looked at and where its rows end. */
 export interface TableNote {
   files: Record<string, string>;
-  parts: Record<string, { seen: Uint32Array; ends: Uint32Array }>;
+  parts: Map<string, { seen: Uint32Array; ends: Uint32Array }>;
 }
 
 /** All that was looked at, by name, and a hash of the value of each. */
@@ -59,7 +59,7 @@ export interface SiteNotes extends WrittenNotes {
 
 /** What is remembered of the site that was written; only to spare work: a site without notes is made anew, whole. */
 export interface WrittenNotes {
-  version: 3;
+  version: 4;
   /** The checksum of the manifest these notes go with. */
   manifest: string;
   /** What the templates and the program that rendered were, by kind of page. */
@@ -86,25 +86,17 @@ export class NotesFile {
   /** Null where there are none, or where they were cut off or damaged. */
   read(): SiteNotes | null {
     try {
-      const bytes = readFileSync(this.#file);
-      const value = bytes.subarray(64);
-      if (bytes.toString('latin1', 0, 64) !== checksum(value)) return null;
-      const notes = deserialize(value) as SiteNotes;
+      const bytes = readChecked(this.#file);
+      if (bytes === null) return null;
+      const notes = deserialize(bytes) as SiteNotes;
       // The checksum vouches for what stands in it, so the version is all there is to look at.
-      return (notes.version as number) === 3 ? notes : null;
+      return (notes.version as number) === 4 ? notes : null;
     } catch {
       return null;
     }
   }
 
   write(notes: SiteNotes): void {
-    const bytes = serialize(notes);
-    mkdirSync(path.dirname(this.#file), { recursive: true });
-    writeFileSync(`${this.#file}.new`, Buffer.concat([Buffer.from(checksum(bytes)), bytes]));
-    renameSync(`${this.#file}.new`, this.#file);
+    writeChecked(this.#file, serialize(notes));
   }
-}
-
-function checksum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

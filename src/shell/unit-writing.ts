@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileUnit, Site, TableUnit } from '../model/site.js';
-import { writeInto, type Store } from './files.js';
+import type { FileUnit, Site, SiteFile, TableUnit } from '../model/site.js';
+import { put, type Store } from './files.js';
 import type { FormerSite } from './former-site.js';
 import type { Looks } from './looks.js';
 import type { SiteNotes, TableNote, UnitNote } from './page-notes.js';
@@ -21,7 +20,7 @@ export interface UnitWriting {
   notes: SiteNotes | null;
   looks: Looks;
   store: Store;
-  /** Paths that are taken already: what was written under them stays. */
+  /** SHA-256 of the files that lie there, by path; a file of the site wins over one that was copied. */
   written: Map<string, string>;
 }
 
@@ -47,7 +46,7 @@ async function writeUnit(unit: FileUnit, writing: UnitWriting): Promise<UnitNote
   }
   const { value: files, seen } = site.watch(() => unit.make());
   const written: Record<string, string> = {};
-  for (const { path: file, content } of files) written[file] = await write(file, content, writing);
+  for (const file of files) written[file.path] = await write(file, writing);
   return { seen: looks.taken(seen), files: written };
 }
 
@@ -64,7 +63,7 @@ function takeAll(files: Readonly<Record<string, string>>, writing: UnitWriting):
 
 async function writeTable(unit: TableUnit, writing: UnitWriting): Promise<TableNote> {
   const { site, looks, former } = writing;
-  const parts: TableNote['parts'] = {};
+  const parts: TableNote['parts'] = new Map();
   const chunks = unit.files.map(({ head }): Uint8Array[] => [Buffer.from(head)]);
   const ends = Uint32Array.from(chunks, ([head]) => head!.length);
   const old = new OldTable(writing.notes?.tables[unit.id], former, ends.slice());
@@ -81,11 +80,11 @@ async function writeTable(unit: TableUnit, writing: UnitWriting): Promise<TableN
       ends[i]! += bytes.length;
     });
     const seen = made === null ? looks.kept(before!) : looks.taken(made.seen);
-    parts[id] = { seen, ends: ends.slice() };
+    parts.set(id, { seen, ends: ends.slice() });
   }
   const files: Record<string, string> = {};
   for (const [i, { path: file }] of unit.files.entries())
-    files[file] = await write(file, Buffer.concat(chunks[i]!), writing);
+    files[file] = await write({ path: file, content: Buffer.concat(chunks[i]!) }, writing);
   return { files, parts };
 }
 
@@ -104,7 +103,7 @@ class OldTable {
     this.#note = isWhole ? note : null;
     this.#former = former;
     let last = heads;
-    for (const [id, { ends }] of Object.entries(this.#note?.parts ?? {})) {
+    for (const [id, { ends }] of this.#note?.parts ?? []) {
       this.#before.set(id, last);
       last = ends;
     }
@@ -112,24 +111,19 @@ class OldTable {
 
   /** What was looked at for a part; null for one that is not there. */
   seenOf(id: string): Uint32Array | null {
-    return this.#note?.parts[id]?.seen ?? null;
+    return this.#note?.parts.get(id)?.seen ?? null;
   }
 
   /** The rows of a part in the file of that place among the files. */
   rows(file: string, id: string, place: number): Buffer {
     const bytes = this.#bytes.get(file) ?? readFileSync(path.join(this.#former.folder, file));
     this.#bytes.set(file, bytes);
-    return bytes.subarray(this.#before.get(id)![place], this.#note!.parts[id]!.ends[place]);
+    return bytes.subarray(this.#before.get(id)![place], this.#note!.parts.get(id)!.ends[place]);
   }
 }
 
-async function write(
-  file: string,
-  content: string | Uint8Array,
-  { folder, store, written }: UnitWriting,
-): Promise<string> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  if (!store.take(file, sha256)) await writeInto(folder, file, content);
-  written.set(file, sha256);
+async function write(file: SiteFile, { folder, store, written }: UnitWriting): Promise<string> {
+  const sha256 = await put(folder, file, store);
+  written.set(file.path, sha256);
   return sha256;
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { readChecked, writeChecked } from './checked-file.js';
+import { checksum } from './checksum.js';
 
 /** How values of one kind lie on the disk. */
 export interface Codec<T> {
@@ -29,12 +30,9 @@ export function binary<T>(): Codec<T> {
   };
 }
 
-/** Characters of the checksum and of the line feed behind it. */
-const HEAD = 65;
-
 /**
  * Values kept on disk from one build to the next, one file each, named by a key over everything the value depends on.
- * A file is its checksum, a line feed and the value: one that was cut off or damaged is no value.
+ * One that was cut off or damaged is no value.
  */
 export class ValueCache<T> {
   readonly #folder: string;
@@ -50,23 +48,17 @@ export class ValueCache<T> {
 
   get(key: string): T | null {
     try {
-      const bytes = readFileSync(this.#file(key));
-      const value = bytes.subarray(HEAD);
-      if (!this.#whole.has(key) && bytes.toString('latin1', 0, HEAD - 1) !== checksum(value))
-        return null;
+      const bytes = readChecked(this.#file(key), this.#whole.has(key));
+      if (bytes === null) return null;
       this.#whole.add(key);
-      return this.#codec.decode(value);
+      return this.#codec.decode(bytes);
     } catch {
       return null;
     }
   }
 
   put(key: string, value: T): void {
-    const bytes = this.#codec.encode(value);
-    const file = this.#file(key);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${checksum(bytes)}\n`), bytes]));
-    renameSync(`${file}.new`, file);
+    writeChecked(this.#file(key), this.#codec.encode(value));
   }
 
   /** Deletes every value whose key is not among those given; what is no value stays. */
@@ -83,11 +75,6 @@ export class ValueCache<T> {
   #file(key: string): string {
     return path.join(this.#folder, key.slice(0, 2), `${key}.${this.#codec.extension}`);
   }
-}
-
-/** SHA-256, as lower-case hexadecimal digits. */
-function checksum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** A file by its path and what is in it. */

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Site } from '../model/site.js';
 import { Carrier } from './carry.js';
+import { checksum } from './checksum.js';
 import type { Console } from './console.js';
 import { Delta, type PageFile, type Rendered } from './delta.js';
-import { writeFiles, type Store } from './files.js';
+import { copyFiles, type Store } from './files.js';
 import { isSettled, stateOf, type FormerSite } from './former-site.js';
 import { viewFingerprint, type PublicFile } from './inputs.js';
 import { Looks } from './looks.js';
@@ -53,7 +53,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const store = new OldFiles(former, folder);
   for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');
-  const files = await writeFiles(folder, [], writing.publicFiles, store);
+  const files = await copyFiles(folder, writing.publicFiles, store);
   const units = await writeUnits({
     ...{ site, folder, former, notes },
     looks,
@@ -75,7 +75,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   return {
     rendered: delta.rendered,
     notes: {
-      version: 3,
+      version: 4,
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
@@ -109,8 +109,7 @@ class OldFiles implements Store {
 
 async function lookAtPage(file: string): Promise<PageFile> {
   const bytes = await readFile(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, searched: indexedPart(bytes.toString()) };
+  return { sha256: checksum(bytes), searched: indexedPart(bytes.toString()) };
 }
 
 /** What can be searched: pages as they lie there, and public files that are pages or stand in the place of one. */

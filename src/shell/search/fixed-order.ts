@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../checksum.js';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fromCbor, toCbor, type Cbor } from './cbor.js';
 
@@ -57,7 +57,7 @@ function rename(
   if (before === '' || bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE)
     throw new Error(`search index: ${file} is not as expected`);
   const content = toCbor(change(listOf(fromCbor(bytes.subarray(SIGNATURE.length)))));
-  const sum = createHash('sha256').update(content).digest('hex');
+  const sum = checksum(content);
   const after = before.replace(/[\da-f]+$/, (hash) => sum.slice(0, hash.length));
   const repacked = gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
   // The byte that names the operating system.

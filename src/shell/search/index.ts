@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { ofPackage } from '../place.js';
-import { writeInto, type Store } from '../files.js';
+import { put, type Store } from '../files.js';
 import { inFixedOrder, type IndexFiles } from './fixed-order.js';
 import { indexedPart } from './indexed-part.js';
 
@@ -71,9 +71,7 @@ export async function writeIndexes(
       written.set(group, files);
       for (const [name, bytes] of await indexOf(folder, pages)) {
         const file = indexFolder(group) + name;
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        if (store?.take(file, sha256) !== true) await writeInto(folder, file, bytes);
-        files.set(file, sha256);
+        files.set(file, await put(folder, { path: file, content: bytes }, store));
       }
     }
   } finally {
