@@ -163,7 +163,7 @@ export const byHand = {
     const written = new Set([...pages.map(({ file }) => file), ...files.keys()]);
     await removeLeftovers(folder, await readManifest(folder), written);
     const others = [...files.keys()].filter((file) => file.endsWith('.html'));
-    const index = await indexPages(folder, [
+    const index = await indexPages({ folder, language: settings.language }, [
       ...others.map((file) => ({ file, group: 0 })),
       ...pages.filter(({ file }) => !files.has(file)),
     ]);

@@ -47,6 +47,8 @@ export interface Site {
   valueOf: (look: string) => string;
   /** All that pages are made from beside what can be looked at: settings, pages written by hand. */
   fixed: string;
+  /** The language of the interface. */
+  language: string;
   /** The words of the interface, which templates know as `t`. */
   words: object;
   /** A sentence of the interface as HTML, with HTML or plain words in its holes. */

@@ -1,7 +1,7 @@
 import type { Archive, ArticleEntry, Cluster, Entity, Story, Topic } from '../model/archive.js';
 import type { Relation } from '../model/relation.js';
 import { bearer, type Bearer } from './address.js';
-import { observed, qualityOf, type Ledger } from './ledger.js';
+import { observed, observing, qualityOf, type Ledger } from './ledger.js';
 import { compare } from './order.js';
 
 /**
@@ -30,8 +30,13 @@ export class Catalog {
   constructor(archive: Archive, ledger: Ledger) {
     this.#archive = archive;
     this.#ledger = ledger;
-    this.#newest = newestFirst(archive.articles);
-    this.#articles = byId(archive.articles);
+    const entries = archive.articles.map((entry) =>
+      observing(entry, 'topics', () => {
+        this.noteTopics(entry.id);
+      }),
+    );
+    this.#newest = newestFirst(entries);
+    this.#articles = byId(entries);
     this.#rank = new Map(this.#newest.map(({ id }, i) => [id, i]));
     this.#entities = this.#observed('entity', archive.entities.map(bearer));
     this.#topics = this.#observed('topic', archive.topics);
@@ -71,6 +76,7 @@ export class Catalog {
     const relations = byId(this.#archive.relations);
     this.#ledger.source('articles', () => this.#newest);
     this.#ledger.source('article-list', () => [...this.#articles.keys()]);
+    this.#ledger.source('article-topics', (id) => this.#articles.get(id)?.topics);
     this.#ledger.source('relations', () => this.#archive.relations);
     this.#ledger.source('relation', (id) => relations.get(id));
     this.#ledger.source('home', (atom) => this.#homeOf(atom));
@@ -118,6 +124,11 @@ export class Catalog {
   article(id: string): ArticleEntry | null {
     this.#ledger.note('article', id);
     return this.#articles.get(id) ?? null;
+  }
+
+  /** Notes a look at the topics of an article: a topic found anew is a look at it, and none at all else of the article. */
+  noteTopics(article: string): void {
+    this.#ledger.note('article-topics', article);
   }
 
   /** Place of an article in the order of time, 0 for the newest: for putting articles in order, and for nothing else. */
@@ -217,11 +228,12 @@ export class Catalog {
 
   /**
    * What the archive, and not its seed, says of an article and of the quotes and claims that stand in it: whatever a look
-   * at the article can show.
+   * at the article can show, but for its topics.
    */
   standingOf(id: string, atoms: readonly string[]): unknown {
+    const entry = this.#articles.get(id);
     return [
-      this.#articles.get(id),
+      entry && { ...entry, topics: null },
       this.#named.get(id)?.map((one) => one.id),
       this.#copies.get(id)?.map((one) => one.id),
       this.#bearers.get(id),

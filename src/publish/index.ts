@@ -76,6 +76,7 @@ export function publish(input: PublishInput): Site {
     looks: edition.ledger.looks,
     valueOf: (look) => edition.ledger.valueOf(look),
     fixed: fixedOf(input),
+    language: input.config.language,
     words: edition.t,
     fill,
     units: () => unitsOf(edition, () => listed(pages, path)),

@@ -75,6 +75,10 @@ describe('what is made otherwise looked at something that changed', () => {
     ['an address', ({ archive }) => (archive.entities[0]!.slug = 'elsewhere')],
     ['what somebody said', ({ archive }) => archive.entities.forEach((one) => one.said.pop())],
     ['a role', ({ archive }) => archive.entities.forEach((one) => one.roles.pop())],
+    [
+      'the topics of an article',
+      ({ archive }) => archive.articles.forEach((one) => one.topics.pop()),
+    ],
     ['a topic', ({ archive }) => (archive.topics[0]!.label = 'Another Label')],
     ['what a topic has', ({ archive }) => archive.topics.forEach((one) => one.articles.pop())],
     ['a story', ({ archive }) => archive.stories.forEach((one) => (one.label = 'Another story'))],

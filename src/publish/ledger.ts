@@ -95,6 +95,16 @@ export function observed<T extends { id: string }>(item: T, name: string, ledger
   });
 }
 
+/** A thing one quality of which changes far more often than the rest, and is noted by itself when it is looked at. */
+export function observing<T extends object>(item: T, quality: keyof T, look: () => void): T {
+  const { [quality]: value } = item;
+  const get = () => {
+    look();
+    return value;
+  };
+  return Object.defineProperty({ ...item }, quality, { enumerable: true, get });
+}
+
 /** The value of one quality of a record, as {@link observed} notes it. */
 export function qualityOf(items: ReadonlyMap<string, object>): Source {
   return (key) => {

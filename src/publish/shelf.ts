@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js';
 import { Kept } from './kept.js';
-import type { Ledger } from './ledger.js';
+import { observing, type Ledger } from './ledger.js';
 import { allowanceOf } from './rights/allowance.js';
 import { guardOf, type Guard } from './rights/leak.js';
 import { redact } from './rights/redact.js';
@@ -61,10 +61,17 @@ export class Shelf {
     return this.#kept.of(id, (wanted) => this.#ledger.unwatched(() => this.#fetch(wanted)));
   }
 
+  #volumeOf(article: Article, guard: Guard): Volume {
+    const look = () => {
+      this.#ledger.note('article-topics', article.id);
+    };
+    return { article: observing(article, 'topics', look), guard };
+  }
+
   #fetch(id: string): Volume {
     const article = this.#load(id);
-    if (!this.#restricted.has(id)) return { article, guard: (text) => text };
+    if (!this.#restricted.has(id)) return this.#volumeOf(article, (text) => text);
     const guard = guardOf(article);
-    return { article: redact(article, allowanceOf(article, this.#isCompared), guard), guard };
+    return this.#volumeOf(redact(article, allowanceOf(article, this.#isCompared), guard), guard);
   }
 }

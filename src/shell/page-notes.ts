@@ -41,6 +41,25 @@ export interface LookNotes {
   prints: string[];
 }
 
+/** What a search index was made from. */
+export interface NotedIndex {
+  /** A hash of the program that indexed. */
+  program: string;
+  /** How many files it has. */
+  files: number;
+  /** What it took in, in the order of the paths. */
+  pages: NotedPage[];
+}
+
+/** A page of a search index. */
+export interface NotedPage {
+  file: string;
+  /** A hash of what was taken from it. */
+  part: string;
+  /** Name of the file its text lies in: the language, `_` and a hash. */
+  fragment: string;
+}
+
 /** How a file lay on the disk when its SHA-256 was last taken: while this stays, so do its bytes. */
 export interface FileState {
   bytes: number;
@@ -59,7 +78,7 @@ export interface SiteNotes extends WrittenNotes {
 
 /** What is remembered of the site that was written; only to spare work: a site without notes is made anew, whole. */
 export interface WrittenNotes {
-  version: 4;
+  version: 5;
   /** The checksum of the manifest these notes go with. */
   manifest: string;
   /** What the templates and the program that rendered were, by kind of page. */
@@ -70,8 +89,8 @@ export interface WrittenNotes {
   looks: LookNotes;
   units: Record<string, UnitNote>;
   tables: Record<string, TableNote>;
-  /** What each search index was made from, and how many files it has. */
-  search: Record<string, { print: string; files: number }>;
+  /** Of each search index, by its number. */
+  search: Record<string, NotedIndex>;
 }
 
 /** The notes of one output folder, in the cache. Only what a whole build left is believed. */
@@ -90,7 +109,7 @@ export class NotesFile {
       if (bytes === null) return null;
       const notes = deserialize(bytes) as SiteNotes;
       // The checksum vouches for what stands in it, so the version is all there is to look at.
-      return (notes.version as number) === 4 ? notes : null;
+      return (notes.version as number) === 5 ? notes : null;
     } catch {
       return null;
     }

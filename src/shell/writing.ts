@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Site } from '../model/site.js';
@@ -12,7 +13,17 @@ import { Looks } from './looks.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
 import type { FileState, PageNote, SiteNotes, WrittenNotes } from './page-notes.js';
 import { renderPages } from './render.js';
-import { byGroup, indexPrint, isOfIndex, writeIndexes, type IndexedPage } from './search/index.js';
+import {
+  byGroup,
+  indexFolder,
+  indexProgram,
+  isOfIndex,
+  writeIndexes,
+  type FormerIndex,
+  type IndexedPage,
+  type WantedIndex,
+  type WrittenIndex,
+} from './search/index.js';
 import { indexedPart } from './search/indexed-part.js';
 import { templatePrints } from './template-prints.js';
 import { writeUnits } from './unit-writing.js';
@@ -65,7 +76,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
   console.progress('indexing for search …');
   const searched = await searchedPages(site, folder, pages, files.keys());
-  const indexes = await writeSearch(folder, searched, notes, store);
+  const indexes = await writeSearch(writing, searched, store);
   const known = new Map([
     ...Object.entries(pages).map(([file, { sha256 }]) => [file, sha256] as const),
     ...files,
@@ -75,7 +86,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   return {
     rendered: delta.rendered,
     notes: {
-      version: 4,
+      version: 5,
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
@@ -83,9 +94,7 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
       ...units,
       looks: looks.notes(),
       states: statesOf(folder, Object.keys(manifest.files)),
-      search: Object.fromEntries(
-        [...indexes].map(([group, { print, files: all }]) => [group, { print, files: all.size }]),
-      ),
+      search: Object.fromEntries([...indexes].map(([group, { noted }]) => [group, noted])),
     },
   };
 }
@@ -94,10 +103,16 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
 class OldFiles implements Store {
   readonly files: ReadonlyMap<string, string>;
   readonly #carrier: Carrier;
+  readonly #folder: string;
 
   constructor(former: FormerSite, folder: string) {
+    this.#folder = former.folder;
     this.files = former.files;
     this.#carrier = new Carrier(former.folder, folder);
+  }
+
+  read(file: string): Uint8Array {
+    return readFileSync(path.join(this.#folder, file));
   }
 
   take(file: string, sha256: string): boolean {
@@ -131,35 +146,49 @@ async function searchedPages(
   return searched;
 }
 
-/** One search index: what it was made from, and its files with their SHA-256. */
-interface WrittenIndex {
-  print: string;
-  files: ReadonlyMap<string, string>;
-}
-
 /** Indexes what changed, and takes over the indexes whose pages did not. */
 async function writeSearch(
-  folder: string,
+  { site, folder, notes }: Writing,
   pages: readonly IndexedPage[],
-  notes: SiteNotes | null,
   store: OldFiles,
 ): Promise<Map<number, WrittenIndex>> {
   const indexes = new Map<number, WrittenIndex>();
-  const groups = byGroup(pages);
-  const changed = new Map(groups);
-  for (const [group, mine] of groups) {
-    const print = indexPrint(mine);
-    const noted = notes?.search[group];
-    const old = new Map([...store.files].filter(([file]) => isOfIndex(file, group)));
-    const isSame = noted?.print === print && noted.files === old.size;
-    indexes.set(group, { print, files: old });
-    if (!isSame) continue;
-    changed.delete(group);
-    for (const [file, sha256] of old) store.take(file, sha256);
+  const changed = new Map<number, WantedIndex>();
+  for (const [group, mine] of byGroup(pages)) {
+    const former = formerIndex(group, notes, store);
+    if (former !== null && isSameIndex(former, mine)) {
+      const files = new Map<string, string>();
+      for (const [name, sha256] of former.files) {
+        store.take(indexFolder(group) + name, sha256);
+        files.set(indexFolder(group) + name, sha256);
+      }
+      indexes.set(group, { noted: former.noted, files });
+    } else changed.set(group, { pages: mine, former });
   }
-  for (const [group, files] of await writeIndexes(folder, changed, store))
-    indexes.set(group, { print: indexes.get(group)?.print ?? '', files });
+  const { language } = site;
+  for (const [group, index] of await writeIndexes({ folder, language, store }, changed))
+    indexes.set(group, index);
   return indexes;
+}
+
+/** An index of the old site that this program wrote, with all of its files; null where there is none. */
+function formerIndex(group: number, notes: SiteNotes | null, store: OldFiles): FormerIndex | null {
+  const noted = notes?.search[group];
+  if (noted?.program !== indexProgram()) return null;
+  const folder = indexFolder(group);
+  const files = new Map(
+    [...store.files]
+      .filter(([file]) => isOfIndex(file, group))
+      .map(([file, sha256]) => [file.slice(folder.length), sha256]),
+  );
+  const read = (file: string) => store.read(folder + file);
+  return files.size === noted.files ? { noted, files, read } : null;
+}
+
+function isSameIndex({ noted }: FormerIndex, pages: readonly IndexedPage[]): boolean {
+  const isSame = (page: IndexedPage, n: number) =>
+    page.file === noted.pages[n]!.file && page.part === noted.pages[n]!.part;
+  return noted.pages.length === pages.length && pages.every(isSame);
 }
 
 /** How the files of the new site lie on the disk. */

@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { ofPackage } from '../place.js';
+import { checksum } from '../checksum.js';
 import { put, type Store } from '../files.js';
-import { inFixedOrder, type IndexFiles } from './fixed-order.js';
+import type { NotedIndex, NotedPage } from '../page-notes.js';
+import { ofPackage } from '../place.js';
+import { indexFiles } from './index-files.js';
 import { indexedPart } from './indexed-part.js';
+import { fragmentFile, isContent, openIndex } from './open-index.js';
+import { readPages } from './read-pages.js';
+import { together } from './together.js';
 
 /** A page the index may take in. */
 export interface IndexedPage {
@@ -16,6 +20,27 @@ export interface IndexedPage {
   group: number;
   /** A hash of what the index takes from it (`indexedPart`); null for nothing. */
   part: string | null;
+}
+
+/** An index of the old site: what was noted of it, and its files, whole. */
+export interface FormerIndex {
+  noted: NotedIndex;
+  /** SHA-256 of its files, by their paths in its folder. */
+  files: ReadonlyMap<string, string>;
+  read: (file: string) => Uint8Array;
+}
+
+/** An index to be written. */
+export interface WantedIndex {
+  pages: readonly IndexedPage[];
+  /** Null where there is none that could be used. */
+  former: FormerIndex | null;
+}
+
+/** An index that was written: its files with their SHA-256, by path, and what is noted of it. */
+export interface WrittenIndex {
+  files: ReadonlyMap<string, string>;
+  noted: NotedIndex;
 }
 
 /** Where the files of an index lie in the site; the first is the one the others are merged into. */
@@ -29,20 +54,24 @@ export function isOfIndex(file: string, group: number): boolean {
   return file.startsWith(folder) && !/^\d+\//.test(file.slice(folder.length));
 }
 
-/** A hash of what an index is made from: its pages, and the program that indexes. */
-export function indexPrint(pages: readonly IndexedPage[]): string {
-  const hash = createHash('sha256').update(programPrint());
-  return hash.update(JSON.stringify(pages.map(({ file, part }) => [file, part]))).digest('hex');
-}
-
-function programPrint(): string {
+/** A hash of the program that indexes. */
+export function indexProgram(): string {
   const pagefindFile = fileURLToPath(import.meta.resolve('pagefind'));
   const manifest = path.join(path.dirname(pagefindFile), '..', 'package.json');
-  const own = ['index.js', 'fixed-order.js'].map((file) =>
-    ofPackage('dist', 'shell', 'search', file),
-  );
-  return [manifest, ...own].map((file) => readFileSync(file, 'utf8')).join('\0');
+  const own = OWN.map((name) => ofPackage('dist', 'shell', 'search', `${name}.js`));
+  return checksum([manifest, ...own].map((file) => readFileSync(file, 'utf8')).join('\0'));
 }
+
+const OWN = [
+  'cbor',
+  'index',
+  'index-files',
+  'open-index',
+  'read-pages',
+  'segment',
+  'text-order',
+  'together',
+];
 
 /** The pages the indexes take in, in the order of their paths; the first index is there even without any. */
 export function byGroup(pages: readonly IndexedPage[]): Map<number, IndexedPage[]> {
@@ -57,72 +86,105 @@ export function byGroup(pages: readonly IndexedPage[]): Map<number, IndexedPage[
   return groups;
 }
 
-/** Indexes pages of a folder and writes each index into it. Gives the files of each, with their SHA-256. */
+/** Where indexes are written, and what is known of the site. */
+export interface IndexPlace {
+  folder: string;
+  /** Of the site: pages that name no language are taken to have it. */
+  language: string;
+  store?: Store;
+}
+
+/**
+ * Writes the indexes of pages of a folder. Of a former index what pages hold that are as they were is taken over, and only
+ * the others are read.
+ */
 export async function writeIndexes(
-  folder: string,
-  groups: ReadonlyMap<number, readonly IndexedPage[]>,
-  store?: Store,
-): Promise<Map<number, Map<string, string>>> {
-  const written = new Map<number, Map<string, string>>();
-  if (groups.size === 0) return written;
+  place: IndexPlace,
+  wanted: ReadonlyMap<number, WantedIndex>,
+): Promise<Map<number, WrittenIndex>> {
+  const written = new Map<number, WrittenIndex>();
+  if (wanted.size === 0) return written;
   try {
-    for (const [group, pages] of groups) {
-      const files = new Map<string, string>();
-      written.set(group, files);
-      for (const [name, bytes] of await indexOf(folder, pages)) {
-        const file = indexFolder(group) + name;
-        files.set(file, await put(folder, { path: file, content: bytes }, store));
-      }
-    }
+    for (const [group, one] of wanted) written.set(group, await writeIndex(place, group, one));
   } finally {
     await pagefind.close();
   }
   return written;
 }
 
-/** The same for pages of which nothing is known yet; gives the paths of all files. */
-export async function indexPages(
+async function writeIndex(
+  { folder, language, store }: IndexPlace,
+  group: number,
+  { pages, former }: WantedIndex,
+): Promise<WrittenIndex> {
+  const { contents, all } = await indexOf(folder, language, { pages, former });
+  const files = new Map<string, string>();
+  for (const [name, content] of contents) {
+    const file = indexFolder(group) + name;
+    const known = former?.files.get(name) ?? '';
+    if (content !== null) files.set(file, await put(folder, { path: file, content }, store));
+    else if (store?.take(file, known) === true) files.set(file, known);
+    else throw new Error(`search index: ${file} is gone`);
+  }
+  return { files, noted: { program: indexProgram(), files: files.size, pages: all } };
+}
+
+/** The files of an index: what is in them, or null for one the former index has. */
+async function indexOf(
   folder: string,
+  language: string,
+  { pages, former }: WantedIndex,
+): Promise<{ contents: Map<string, Uint8Array | null>; all: NotedPage[] }> {
+  const noted = new Map(former?.noted.pages.map((page) => [page.file, page]));
+  const changed = pages.filter(({ file, part }) => noted.get(file)?.part !== part);
+  const isNew = former === null || changed.length > 0;
+  const read = isNew ? await readPages(folder, changed.map(fileOf), language) : null;
+  const all = pages.map(({ file, part }): NotedPage => {
+    const fragment = read?.fragments.get(file) ?? noted.get(file)?.fragment;
+    if (part === null || fragment === undefined)
+      throw new Error(`search index: ${file} is missing`);
+    return { file, part, fragment };
+  });
+  const sources = [read, former === null ? null : openIndex(former.read)];
+  const index = together(
+    all,
+    sources.filter((source) => source !== null),
+  );
+  const contents = new Map<string, Uint8Array | null>(indexFiles(index));
+  for (const { fragment } of all)
+    contents.set(fragmentFile(fragment), read?.texts.get(fragment) ?? null);
+  const programs = new Set(Object.values(index.entry.languages).map(({ wasm }) => wasm));
+  for (const file of former?.files.keys() ?? [])
+    if (isProgram(file, programs)) contents.set(file, null);
+  for (const [file, content] of read?.program ?? [])
+    if (isProgram(file, programs)) contents.set(file, content);
+  return { contents, all };
+}
+
+/** Whether a file is of Pagefind's program, and where it is for one language, whether that is there. */
+function isProgram(file: string, languages: ReadonlySet<string | null>): boolean {
+  const language = /^wasm\.(.+)\.pagefind$/.exec(file)?.[1] ?? 'unknown';
+  return !isContent(file) && (language === 'unknown' || languages.has(language));
+}
+
+function fileOf({ file }: IndexedPage): string {
+  return file;
+}
+
+/** Indexes pages of a folder of which nothing is known yet; gives the paths of all files. */
+export async function indexPages(
+  place: IndexPlace,
   files: readonly Omit<IndexedPage, 'part'>[],
 ): Promise<string[]> {
   const pages: IndexedPage[] = [];
   for (const page of files)
     pages.push({
       ...page,
-      part: indexedPart(await readFile(path.join(folder, page.file), 'utf8')),
+      part: indexedPart(await readFile(path.join(place.folder, page.file), 'utf8')),
     });
-  const indexes = await writeIndexes(folder, byGroup(pages));
-  return [...indexes.values()].flatMap((one) => [...one.keys()]);
-}
-
-/** Pages handed to the indexer at a time. */
-const AT_A_TIME = 100;
-
-async function indexOf(folder: string, pages: readonly IndexedPage[]): Promise<IndexFiles> {
-  const { index, errors } = await pagefind.createIndex({
-    rootSelector: 'html',
-    keepIndexUrl: false,
-  });
-  if (index === undefined) throw failed(errors);
-  for (let i = 0; i < pages.length; i += AT_A_TIME) {
-    const some = pages.slice(i, i + AT_A_TIME);
-    const texts = await Promise.all(
-      some.map(({ file }) => readFile(path.join(folder, file), 'utf8')),
-    );
-    // Handed over in one go, in their order: the index numbers pages as they come.
-    const added = await Promise.all(
-      some.map(({ file }, n) => index.addHTMLFile({ sourcePath: file, content: texts[n] ?? '' })),
-    );
-    const wrong = added.flatMap((one) => one.errors);
-    if (wrong.length > 0) throw failed(wrong);
-  }
-  // Not `writeFiles`: it answers before the last of them is whole on the disk.
-  const { files, errors: unwritten } = await index.getFiles();
-  await index.deleteIndex();
-  if (unwritten.length > 0) throw failed(unwritten);
-  return inFixedOrder(new Map(files.map(({ path: name, content }) => [name, content])));
-}
-
-function failed(errors: readonly string[]): Error {
-  return new Error(`search index: ${errors.join('; ')}`);
+  const wanted = [...byGroup(pages)].map(
+    ([group, mine]) => [group, { pages: mine, former: null }] as const,
+  );
+  const indexes = await writeIndexes(place, new Map(wanted));
+  return [...indexes.values()].flatMap((one) => [...one.files.keys()]);
 }
