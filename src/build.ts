@@ -1,8 +1,10 @@
 import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
+import type { Article } from './model/article.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { accentFindings, filesOf, publish, type ContentFile } from './publish/index.js';
 import type { Incoming } from './incoming.js';
+import type { Readers } from './readers.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import type { Rendered } from './shell/delta.js';
@@ -24,9 +26,20 @@ export interface BuildOptions {
   /** Threads that read seeds; one reads in this very thread. */
   jobs?: number;
   /** Is given the site before it is written, and the folder of its templates. It is made even where nothing changed. */
-  onSite?: ((site: Site, templates: string) => Promise<void>) | undefined;
+  onSite?: ((site: LiveSite, templates: string) => Promise<void>) | undefined;
+  /** Reads seeds one after the other, and stays; several at a time are read by threads. */
+  reader?: Readers | undefined;
   /** Records made elsewhere, in the place of the seeds or beside them. */
   incoming?: Incoming | null;
+}
+
+/** A site that can show a record which changed since, for a preview. */
+export interface LiveSite extends Site {
+  /**
+   * Shows an article as its seed reads now; what it is beside others stays as it was. False where that is not all there
+   * is to it: an article that is new, is hidden, or may now be shown otherwise.
+   */
+  revise: (record: Article) => boolean;
 }
 
 /** What a build read and wrote. */
@@ -47,7 +60,7 @@ export async function build(
   console: Console,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const seeds = await readSeeds(settings, console, options.jobs, options.incoming);
+  const seeds = await readSeeds(settings, console, options);
   if (seeds.digests.length === 0) throw nothingRead(settings, seeds, options.incoming);
   const copies = await publicFiles(settings.root, settings.logo);
   const pages = await contentPages(settings.root, settings.language);
@@ -105,11 +118,12 @@ function siteOf(
   seeds: ReadSeeds,
   pages: readonly ContentFile[],
   { portable }: BuildOptions,
-): { site: Site; told: Finding[] } {
+): { site: LiveSite; told: Finding[] } {
   const archive = link(seeds.digests, seeds.linker, seeds.corrections);
   const told = [...(archive.misfits ?? []).map(misfitFinding), ...accentFindings(settings)];
   const lookups = completion(archive);
-  const load = (id: string) => completed(seeds.record(id), lookups);
+  const revised = new Map<string, Article>();
+  const load = (id: string) => completed(revised.get(id) ?? seeds.record(id), lookups);
   archive.relations = withEvidence(archive.relations, seeds.record, archive.home);
   const site = publish({
     archive,
@@ -122,7 +136,21 @@ function siteOf(
     version: packageVersion(),
     portable,
   });
-  return { site, told };
+  const revise = (record: Article) => {
+    if (!lookups.entry.has(record.id) || !isShownAlike(seeds.record(record.id), record))
+      return false;
+    revised.set(record.id, record);
+    site.forget(record.id);
+    return true;
+  };
+  return { site: { ...site, revise }, told };
+}
+
+/** Whether as much of an article may be shown as before. */
+function isShownAlike(before: Article, now: Article): boolean {
+  const isReserved = ({ source }: Article) => source.rights?.reserved ?? false;
+  const isHidden = ({ overrides }: Article) => overrides.some(({ field }) => field === 'hide');
+  return isReserved(before) === isReserved(now) && !isHidden(now);
 }
 
 /** A correction that no longer fits the archive is told, never dropped silently. */

@@ -6,7 +6,7 @@ import type { Finding } from './model/finding.js';
 import { takeIn, type Incoming } from './incoming.js';
 import { readCorrections, type CorrectionBytes } from './read/corrections.js';
 import type { Outline } from './publish/index.js';
-import { readers } from './readers.js';
+import { readers, type Readers } from './readers.js';
 import { RecordShelf } from './record-shelf.js';
 import { visible, type Console } from './shell/console.js';
 import { Countdown } from './shell/countdown.js';
@@ -42,6 +42,16 @@ export interface ReadSeeds {
   prune: () => void;
 }
 
+/** How seeds are read, and what stands beside them. */
+export interface Reading {
+  /** So many at a time. */
+  jobs?: number | undefined;
+  /** Records made elsewhere. */
+  incoming?: Incoming | null | undefined;
+  /** Reads one after the other, and is not closed. */
+  reader?: Readers | undefined;
+}
+
 /** A thread is worth its start for so many seeds. */
 const SEEDS_A_THREAD = 25;
 
@@ -53,8 +63,7 @@ const SEEDS_A_THREAD = 25;
 export async function readSeeds(
   settings: Settings,
   console: Console,
-  jobs = 1,
-  incoming: Incoming | null = null,
+  { jobs = 1, incoming = null, reader }: Reading = {},
 ): Promise<ReadSeeds> {
   const fromFolder = incoming === null || incoming.besideSeeds;
   if (fromFolder) await checkFolders(settings.seeds, settings.out);
@@ -65,7 +74,8 @@ export async function readSeeds(
   findings.push(...corrected.findings);
   // Each thread loads the models anew, which takes as long as reading a few dozen seeds.
   const threads = Math.min(jobs, Math.ceil(entries.length / SEEDS_A_THREAD));
-  const pool = readers(threads);
+  const own = threads > 1 || reader === undefined ? readers(threads) : null;
+  const pool = own ?? reader!;
   const shelf = new RecordShelf(settings.cache, pool);
   const countdown = new Countdown(entries.length);
   try {
@@ -74,7 +84,7 @@ export async function readSeeds(
       findings.push(...shelf.keep(taken));
     }
   } finally {
-    await pool.close();
+    await own?.close();
   }
   await shelf.noteOrphans(sidecars);
   const delivered =

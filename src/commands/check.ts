@@ -27,7 +27,7 @@ async function run(given: Given, console: Console): Promise<number> {
   const incoming = incomingFrom(given, 'check');
   const settings = await settingsFrom(given);
   const { readSeeds } = await import('../records.js');
-  const seeds = await readSeeds(settings, console, 1, incoming);
+  const seeds = await readSeeds(settings, console, { incoming });
   const today = latestToday();
   const records = seeds.digests.flatMap(({ id }) => {
     const record = seeds.record(id);

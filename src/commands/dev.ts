@@ -3,7 +3,9 @@ import { CORRECTION_FILES } from '../model/correction.js';
 import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
 import type { Finding } from '../model/finding.js';
-import type { Site } from '../model/site.js';
+import type { LiveSite } from '../build.js';
+import { showFirst, warmUp } from '../first-look.js';
+import { readers } from '../readers.js';
 import { publicFiles } from '../shell/inputs.js';
 import { Live } from '../shell/live.js';
 import { ofPackage } from '../shell/place.js';
@@ -37,7 +39,7 @@ async function run(given: Given, console: Console): Promise<number> {
   const settings = await settingsFrom(given);
   const port = portOf(given.text('port'));
   const jobs = jobsFrom(given);
-  const live = new Live();
+  const live = new Live<LiveSite>();
   live.serve(await publicFiles(settings.root, settings.logo));
   const { build } = await import('../build.js');
   const first = await build(settings, console, {
@@ -46,10 +48,11 @@ async function run(given: Given, console: Console): Promise<number> {
   });
   report(first, console);
   const server = await preview(settings.out, port, live);
+  const reader = readers(1);
   server.tell(shownOf(first.findings));
   console.say(`${server.url}  (Ctrl+C ends it)`);
   const places = placesOf(settings);
-  const show = async (site: Site, templates: string) => {
+  const show = async (site: LiveSite, templates: string) => {
     live.show(site, templates);
     server.reload();
     await live.looked();
@@ -57,8 +60,9 @@ async function run(given: Given, console: Console): Promise<number> {
   const watcher = watch(Object.values(places).flat(), async (files) => {
     try {
       const isShown = await showAtOnce(files, { settings, places, live, server, show });
+      if (!isShown) await showFirst(files, { settings, site: live.site, reader, show });
       const onSite = isShown ? undefined : show;
-      const result = await build(settings, console, { portable: false, jobs, onSite });
+      const result = await build(settings, console, { portable: false, onSite, reader });
       report(result, console);
       server.tell(shownOf(result.findings));
       live.settled();
@@ -77,6 +81,7 @@ async function run(given: Given, console: Console): Promise<number> {
       server.reload();
     }
   });
+  await warmUp(settings, reader);
   await new Promise<void>((done) => {
     process.once('SIGINT', done);
     process.once('SIGTERM', done);
@@ -108,9 +113,9 @@ function placesOf({ root, seeds, templates, logo }: Settings): Places {
 interface Showing {
   settings: Settings;
   places: Places;
-  live: Live;
+  live: Live<LiveSite>;
   server: Preview;
-  show: (site: Site, templates: string) => Promise<void>;
+  show: (site: LiveSite, templates: string) => Promise<void>;
 }
 
 /** Shows a change that changes nothing of what the site says, before it is built; false where there is more to it. */

@@ -61,6 +61,8 @@ export interface Site {
   watch: <T>(make: () => T) => Watched<T>;
   /** Links name `index.html`, for reading from a disk without a server. */
   portable: boolean;
+  /** Has an article loaded anew for the views that are made from now on. */
+  forget: (article: string) => void;
 }
 
 /** What rendering the pages of a site takes. */

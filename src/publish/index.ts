@@ -82,6 +82,10 @@ export function publish(input: PublishInput): Site {
     units: () => unitsOf(edition, () => listed(pages, path)),
     watch: (make) => edition.ledger.watch(make),
     portable: input.portable ?? false,
+    forget: (article) => {
+      edition.shelf.forget(article);
+      edition.cards.forget(article);
+    },
   };
 }
 

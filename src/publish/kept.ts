@@ -7,6 +7,11 @@ export class Kept<T> {
     this.#most = most;
   }
 
+  /** The value of an article is made anew when it is next asked for. */
+  forget(id: string): void {
+    this.#values.delete(id);
+  }
+
   /** The value of an article, made when it is not at hand. */
   of(id: string, make: (id: string) => T): T {
     const kept = this.#values.get(id);

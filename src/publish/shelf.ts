@@ -42,6 +42,11 @@ export class Shelf {
     return this.#volume(id).article;
   }
 
+  /** Has the record of an article loaded anew. */
+  forget(id: string): void {
+    this.#kept.forget(id);
+  }
+
   /** True for a seed that appears as citation, quotes and claims only. */
   isRestricted(id: string): boolean {
     this.#ledger.note('article', id);

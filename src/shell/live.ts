@@ -13,8 +13,8 @@ const GRACE_MS = 400;
  * looks at one page: it is rendered when it is asked for, from the site as it will be; styles and scripts come from where
  * they are written.
  */
-export class Live {
-  #site: Site | null = null;
+export class Live<S extends Site> {
+  #site: S | null = null;
   #templates = '';
   #files: ReadonlyMap<string, PublicFile> = new Map();
   /** False where the site on the disk is the one that is shown. */
@@ -25,7 +25,7 @@ export class Live {
   #last: Promise<unknown> = Promise.resolve();
 
   /** Shows a site, with the templates of a folder, until {@link settled}. */
-  show(site: Site, templates: string): void {
+  show(site: S, templates: string): void {
     this.hold(site);
     this.#templates = templates;
     this.#isAhead = true;
@@ -33,7 +33,7 @@ export class Live {
   }
 
   /** Keeps a site at hand that lies on the disk as it is. */
-  hold(site: Site): void {
+  hold(site: S): void {
     if (site === this.#site) return;
     const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
       ids.map((id) => [site.address(kind, id), [kind, id] as const] as const),
@@ -43,7 +43,7 @@ export class Live {
   }
 
   /** The site that was shown last. */
-  get site(): Site | null {
+  get site(): S | null {
     return this.#site;
   }
 

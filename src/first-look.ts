@@ -1,0 +1,59 @@
+import type { LiveSite } from './build.js';
+import type { Readers } from './readers.js';
+import { listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
+import type { Settings } from './shell/settings.js';
+import { withTemplates } from './shell/templates.js';
+
+/** What a preview needs to show a seed before it is compared with the others. */
+export interface FirstLook {
+  settings: Settings;
+  /** The site that is shown; null before there is one. */
+  site: LiveSite | null;
+  reader: Readers;
+  show: (site: LiveSite, templates: string) => Promise<void>;
+}
+
+/** More seeds than this at once are no edit of somebody who looks at a page. */
+const MOST = 4;
+
+/**
+ * Shows seeds that were edited, or whose sidecars were, as they read by themselves. Comparing them with a whole archive
+ * takes seconds, and whoever corrects an article looks at that: what it is beside others stays as it was until the site is
+ * made. Shows nothing where there is more to it: a seed that is new, gone, or no article.
+ */
+export async function showFirst(
+  files: readonly string[],
+  { settings, site, reader, show }: FirstLook,
+): Promise<void> {
+  if (site === null || files.length > MOST) return;
+  const { entries } = await listSeeds(settings.seeds);
+  const changed = entries.filter((entry) => isAmong(files, entry));
+  const known = new Set(changed.flatMap(({ file, sidecar }) => [file, sidecar?.file]));
+  if (changed.length === 0 || !files.every((file) => known.has(file))) return;
+  for (const entry of changed) {
+    const article = await read(entry, reader);
+    if (article === null || !site.revise(article)) return;
+  }
+  await withTemplates(settings, (templates) => show(site, templates));
+}
+
+/** Loads what reading takes, and has it read a seed once, so that the first that is edited need not wait for it. */
+export async function warmUp(settings: Settings, reader: Readers): Promise<void> {
+  const [first] = (await listSeeds(settings.seeds)).entries;
+  if (first !== undefined) await read(first, reader);
+}
+
+function isAmong(files: readonly string[], { file, sidecar }: SeedEntry): boolean {
+  return files.includes(file) || (sidecar !== null && files.includes(sidecar.file));
+}
+
+async function read(entry: SeedEntry, reader: Readers) {
+  const bytes = await readBytes(entry);
+  const corrections = entry.sidecar === null ? null : await readBytes(entry.sidecar, 'sidecar');
+  if (!(bytes instanceof Uint8Array)) return null;
+  const sidecar =
+    entry.sidecar !== null && corrections instanceof Uint8Array
+      ? { path: entry.sidecar.path, bytes: corrections }
+      : null;
+  return (await reader.read({ path: entry.path, bytes, sidecar })).article;
+}
