@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isPortable, slugify, withSuffix } from '../../language/slug.js';
 import type { Topic } from '../../model/archive.js';
 import type { Digest, DigestPhrase } from '../../model/digest.js';
-import { textKey } from '../blocks.js';
+import { textKey } from '../keys.js';
 import { phrasesIn, restOf } from '../digest/packing.js';
 import { byCodePoint, groupBy } from '../order.js';
 import { fewestArticles, isWorthAPage, labelOf } from './naming.js';
