@@ -1,4 +1,5 @@
-import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
+import { completed, completedOutline, completion, linkUpon, withEvidence } from './link/index.js';
+import type { Archive } from './model/archive.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
 import { accentFindings, filesOf, publish, type ContentFile } from './publish/index.js';
@@ -106,7 +107,7 @@ function siteOf(
   pages: readonly ContentFile[],
   { portable }: BuildOptions,
 ): { site: Site; told: Finding[] } {
-  const archive = link(seeds.digests, seeds.linker, seeds.corrections);
+  const archive = archiveOf(seeds);
   const told = [...(archive.misfits ?? []).map(misfitFinding), ...accentFindings(settings)];
   const lookups = completion(archive);
   const load = (id: string) => completed(seeds.record(id), lookups);
@@ -123,6 +124,14 @@ function siteOf(
     portable,
   });
   return { site, told };
+}
+
+/** What the articles are together, upon what the last linking kept; what this one keeps is let go at once. */
+function archiveOf({ digests, linker, corrections, lastLinking }: ReadSeeds): Archive {
+  const former = lastLinking.read();
+  const { archive, kept } = linkUpon(former, digests, linker, corrections);
+  if (kept !== former) lastLinking.write(kept);
+  return archive;
 }
 
 /** A correction that no longer fits the archive is told, never dropped silently. */

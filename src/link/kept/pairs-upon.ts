@@ -61,7 +61,7 @@ export function pairsUpon(
   );
   const before: PairsBefore | null = then && {
     ...statementsMatched(articles!, statements.rows, then),
-    kept: former!.pairs,
+    kept: former.pairs,
   };
   const claims = compared(statements, before, bounds.claims);
   const reported = opposedReports(

@@ -94,10 +94,10 @@ function knownOf(before: ReportsBefore | null, size: number): Map<number, Agains
     known.set(pair[0] * size + pair[1], NOTHING);
   kept.found.forEach((found, n) => {
     const [a, b, one, other] = kept.rows.subarray(4 * n, 4 * n + 4);
-    const key = articles.is[a!]! * size + articles.is[b!]!;
-    const those = known.get(key);
-    if (those !== undefined)
-      known.set(key, [...those, { one: now[one!]!, other: now[other!]!, found }]);
+    const [here, there] = [articles.is[a!]!, articles.is[b!]!];
+    if (here < 0 || there < 0) return;
+    const key = here * size + there;
+    known.set(key, [...known.get(key)!, { one: now[one!]!, other: now[other!]!, found }]);
   });
   return known;
 }
