@@ -15,7 +15,7 @@ export function withVoices(digests: readonly Digest[], entities: Entities): Enti
     for (const holder of below.length > 0 ? below : [outermost]) note('said', holder?.entity, atom);
   };
   for (const digest of digests) {
-    const keys = keysIn(digest).map((key) => entities.resolve(digest.id, key));
+    const keys = keysIn(digest, entities.texts).map((key) => entities.resolve(digest.id, key));
     for (const { id, chain } of quotesIn(digest, keys)) hold(chain, id);
     const chains = chainsIn(digest, keys);
     let place = 0;

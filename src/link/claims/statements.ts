@@ -167,18 +167,12 @@ function namesOnDemand(
   digests: readonly Digest[],
   entities: Entities,
 ): (home: number) => readonly string[] {
-  const first = new Map<string, string>();
   const known = new Map<number, readonly string[]>();
-  const share = (name: string) => {
-    const shared = first.get(name);
-    if (shared === undefined) first.set(name, name);
-    return shared ?? name;
-  };
   return (home) => {
     const made = known.get(home);
     if (made !== undefined) return made;
     const digest = digests[home]!;
-    const names = keysIn(digest).map((key) => share(entities.resolve(digest.id, key)));
+    const names = keysIn(digest, entities.texts).map((key) => entities.resolve(digest.id, key));
     known.set(home, names);
     return names;
   };

@@ -11,6 +11,7 @@ import type {
 } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { ByteReader, ByteWriter, joined, TextStore } from './bytes.js';
+import type { TextPool } from './texts.js';
 import {
   readClaim,
   readHolder,
@@ -131,28 +132,25 @@ function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: Dig
 }
 
 /** A reader set to the beginning of a part. */
-function reading({ bytes }: Digest, part: Part): ByteReader {
+function reading({ bytes }: Digest, part: Part, pool: TextPool | null = null): ByteReader {
   const header = PARTS.length * LENGTH;
   const place = PARTS.indexOf(part);
   let at = header;
   for (let n = 0; n < place; n++)
     at += bytes[n * LENGTH]! | (bytes[n * LENGTH + 1]! << 8) | (bytes[n * LENGTH + 2]! << 16);
-  return new ByteReader(bytes, at, header);
+  return new ByteReader(bytes, at, header, pool);
 }
 
 /** The keys of all it names, in the order in which claims and chains know them by place. */
-export function keysIn(digest: Digest): string[] {
-  const from = reading(digest, 'keys');
+export function keysIn(digest: Digest, pool: TextPool | null = null): string[] {
+  const from = reading(digest, 'keys', pool);
   return from.list(() => from.text());
 }
 
-/** @param share gives the first of equal texts, where the names of many digests are laid open. */
-export function namesIn(
-  digest: Digest,
-  share: (text: string) => string = (text) => text,
-): DigestName[] {
-  const [from, keys] = [reading(digest, 'names'), keysIn(digest).map(share)];
-  const text = () => share(from.text());
+/** @param pool gives the texts, where the names of many digests are laid open. */
+export function namesIn(digest: Digest, pool: TextPool | null = null): DigestName[] {
+  const [from, keys] = [reading(digest, 'names', pool), keysIn(digest, pool)];
+  const text = () => from.text();
   return from.list(() => ({
     entity: keys[from.number()]!,
     name: text(),
@@ -205,19 +203,45 @@ export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {
   return digest.atoms.slice(digest.claimCount).map((id) => ({ id, chain: chains[from.number()]! }));
 }
 
-export function phrasesIn(digest: Digest): DigestPhrase[] {
-  const from = reading(digest, 'phrases');
-  return from.list(() => ({
+/** Its phrases, or those of them whose keys are wanted, by the bytes of these: most of what is asked for by few is passed over. */
+export function phrasesIn(
+  digest: Digest,
+  isWanted: (key: Uint8Array) => boolean = () => true,
+  pool: TextPool | null = null,
+): DigestPhrase[] {
+  const from = reading(digest, 'phrases', pool);
+  const found: DigestPhrase[] = [];
+  for (let left = from.number(); left > 0; left--) {
+    const { at } = from;
+    from.skipText();
+    if (isWanted(from.skipText())) {
+      from.at = at;
+      found.push(readPhrase(from, digest.atoms));
+    } else skipRest(from);
+  }
+  return found;
+}
+
+function readPhrase(from: ByteReader, atoms: readonly string[]): DigestPhrase {
+  return {
     kind: from.text() as DigestPhrase['kind'],
     key: from.text(),
     label: from.text(),
     event: from.list(() => from.text())[0] ?? null,
     atoms: from.list(() => {
       const place = from.number();
-      return place === 0 ? from.text() : digest.atoms[place - 1]!;
+      return place === 0 ? from.text() : atoms[place - 1]!;
     }),
     count: from.number(),
-  }));
+  };
+}
+
+/** What stands behind the key of a phrase. */
+function skipRest(from: ByteReader): void {
+  from.skipText();
+  for (let events = from.number(); events > 0; events--) from.skipText();
+  for (let atoms = from.number(); atoms > 0; atoms--) if (from.number() === 0) from.skipText();
+  from.number();
 }
 
 export function sketchIn(digest: Digest): number[] {
