@@ -2,6 +2,7 @@ import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest, DigestHolder } from '../../model/digest.js';
 import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
 import type { PlacedClaim } from '../digest/packed-claims.js';
+import type { TextPool } from '../digest/texts.js';
 import type { Copies } from '../duplicates.js';
 import type { Entities } from '../entities/index.js';
 import type { Rested } from './origins.js';
@@ -51,12 +52,14 @@ export class Statements implements StatementList {
   readonly #original: Uint32Array;
   readonly #open: (Stated | undefined)[] = Array.from({ length: OPEN });
   readonly #chains = new Map<number, DigestHolder[][]>();
+  readonly #texts: TextPool;
 
   constructor(
     { digests, entities, copies, weights }: StatementSource,
     before: RowsBefore | null = null,
   ) {
     this.#digests = digests;
+    this.#texts = entities.texts;
     this.#namesOf = namesOnDemand(digests, entities);
     const places = new Map(digests.map(({ id }, place) => [id, place]));
     this.#original = Uint32Array.from(digests, ({ id }) => places.get(copies.get(id) ?? id)!);
@@ -156,7 +159,7 @@ export class Statements implements StatementList {
     const known = this.#chains.get(home);
     if (known !== undefined) return known;
     if (this.#chains.size >= OPEN_CHAINS) this.#chains.clear();
-    const chains = chainsIn(this.#digests[home]!, this.#namesOf(home));
+    const chains = chainsIn(this.#digests[home]!, this.#namesOf(home), this.#texts);
     this.#chains.set(home, chains);
     return chains;
   }

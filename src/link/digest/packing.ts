@@ -11,8 +11,10 @@ import type {
 } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { ByteReader, ByteWriter, joined, TextStore } from './bytes.js';
+import { readPhrase, skipPhrase, writePhrase } from './packed-phrases.js';
 import type { TextPool } from './texts.js';
 import {
+  readBearer,
   readClaim,
   readHolder,
   writeClaim,
@@ -109,17 +111,6 @@ function writeName(to: ByteWriter, one: DigestName, placeOf: (key: string) => nu
   to.number(one.count);
 }
 
-function writePhrase(to: ByteWriter, one: DigestPhrase, atoms: ReadonlyMap<string, number>): void {
-  for (const text of [one.kind, one.key, one.label]) to.text(text);
-  to.list(one.event === null ? [] : [one.event], (event) => to.text(event));
-  to.list(one.atoms, (atom) => {
-    const place = atoms.get(atom) ?? 0;
-    to.number(place);
-    if (place === 0) to.text(atom);
-  });
-  to.number(one.count);
-}
-
 function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: DigestContents): void {
   to.number(length);
   to.list(subjects, ({ code, score, words }) => {
@@ -162,9 +153,25 @@ export function namesIn(digest: Digest, pool: TextPool | null = null): DigestNam
 }
 
 /** The chains its claims and quotes have, each once; `keys` as {@link keysIn} has them, or what they stand for. */
-export function chainsIn(digest: Digest, keys: readonly string[]): DigestHolder[][] {
-  const from = reading(digest, 'chains');
+export function chainsIn(
+  digest: Digest,
+  keys: readonly string[],
+  pool: TextPool | null = null,
+): DigestHolder[][] {
+  const from = reading(digest, 'chains', pool);
   return from.list(() => from.list(() => readHolder(from, keys)));
+}
+
+/** Of each of these chains whom its holders are, as places among {@link keysIn}; -1 for nobody known. */
+export function bearersIn(digest: Digest): number[][] {
+  const from = reading(digest, 'chains');
+  return from.list(() => from.list(() => readBearer(from)));
+}
+
+/** Of each of its quotes the place of its chain. */
+export function quoteChainsIn(digest: Digest): number[] {
+  const from = reading(digest, 'quotes');
+  return digest.atoms.slice(digest.claimCount).map(() => from.number());
 }
 
 /** Its claims one after the other, with the place of each among the bytes. */
@@ -199,8 +206,11 @@ export function claimsIn(digest: Digest): DigestClaim[] {
 }
 
 export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {
-  const [from, chains] = [reading(digest, 'quotes'), chainsIn(digest, keys)];
-  return digest.atoms.slice(digest.claimCount).map((id) => ({ id, chain: chains[from.number()]! }));
+  const [chains, places] = [chainsIn(digest, keys), quoteChainsIn(digest)];
+  return places.map((place, n) => ({
+    id: digest.atoms[digest.claimCount + n]!,
+    chain: chains[place]!,
+  }));
 }
 
 /** Its phrases, or those of them whose keys are wanted, by the bytes of these: most of what is asked for by few is passed over. */
@@ -217,31 +227,9 @@ export function phrasesIn(
     if (isWanted(from.skipText())) {
       from.at = at;
       found.push(readPhrase(from, digest.atoms));
-    } else skipRest(from);
+    } else skipPhrase(from);
   }
   return found;
-}
-
-function readPhrase(from: ByteReader, atoms: readonly string[]): DigestPhrase {
-  return {
-    kind: from.text() as DigestPhrase['kind'],
-    key: from.text(),
-    label: from.text(),
-    event: from.list(() => from.text())[0] ?? null,
-    atoms: from.list(() => {
-      const place = from.number();
-      return place === 0 ? from.text() : atoms[place - 1]!;
-    }),
-    count: from.number(),
-  };
-}
-
-/** What stands behind the key of a phrase. */
-function skipRest(from: ByteReader): void {
-  from.skipText();
-  for (let events = from.number(); events > 0; events--) from.skipText();
-  for (let atoms = from.number(); atoms > 0; atoms--) if (from.number() === 0) from.skipText();
-  from.number();
 }
 
 export function sketchIn(digest: Digest): number[] {
