@@ -102,9 +102,7 @@ export function linkUpon(
       ...one,
       evidence: [],
     })),
-    home: Object.fromEntries(
-      digests.flatMap(({ id, atoms }) => atoms.map((atom) => [atom, id] as const)),
-    ),
+    home: homeOf(digests),
     misfits: [
       ...peopleNobodyIs(sorted, corrections.people, find),
       ...moved.misfits,
@@ -121,6 +119,13 @@ function finderOf(digests: readonly Digest[]): (article: string) => Digest | und
     digests.flatMap((one) => [[one.slug, one] as const, [one.id, one] as const]),
   );
   return (article) => byName.get(article) ?? byName.get(article.replace(/^.*\/|\.\w+$/g, ''));
+}
+
+/** The article of each claim and quote. */
+function homeOf(digests: readonly Digest[]): Archive['home'] {
+  const home: Archive['home'] = {};
+  for (const { id, atoms } of digests) for (const atom of atoms) home[atom] = id;
+  return home;
 }
 
 interface Linked {

@@ -34,8 +34,8 @@ export function withVoices(digests: readonly Digest[], entities: Entities): Enti
   }
   for (const entity of entities.list) {
     // A list that grew has room for more than it holds.
-    entity.said = entity.said.slice();
-    entity.about = entity.about.slice();
+    if (entity.said.length > 0) entity.said = entity.said.slice();
+    if (entity.about.length > 0) entity.about = entity.about.slice();
   }
   return entities.list;
 }

@@ -76,15 +76,17 @@ function oneKind(
   publishers: ReadonlyMap<string, string | undefined>,
 ): Bearer[] {
   const known = new Map<string, string>();
-  const words = new Map<Bearer, string>();
-  for (const bearer of bearers) {
+  const words = bearers.map((bearer) => {
     const key = keyOf(bearer);
-    const name = known.get(key) ?? wordsOfKey(key);
-    known.set(key, name);
-    words.set(bearer, name);
-  }
+    const name = known.get(key);
+    if (name !== undefined) return name;
+    const own = wordsOfKey(key);
+    known.set(key, own);
+    return own;
+  });
   const kinds = new Map<string, EntityKind>();
-  for (const [name, group] of groupBy(bearers, (bearer) => words.get(bearer)!)) {
+  let place = 0;
+  for (const [name, group] of groupBy(bearers, () => words[place++]!)) {
     if (group.length === 1) {
       kinds.set(name, group[0]!.name.kind);
       continue;
@@ -101,14 +103,24 @@ function oneKind(
     kinds.set(name, ((outlet ?? most)?.[0] ?? 'other') as EntityKind);
   }
   const keys = new Map<string, string>();
-  return bearers.map((bearer) => {
-    const name = words.get(bearer)!;
+  return bearers.map((bearer, n) => {
+    const name = words[n]!;
     const kind = kinds.get(name) ?? bearer.name.kind;
+    if (kind === bearer.name.kind && isKeyOf(bearer.key, kind, name)) return bearer;
     const key = keys.get(name) ?? `${kind}:${name}`;
     keys.set(name, key);
-    if (key === bearer.key && kind === bearer.name.kind) return bearer;
     return { ...bearer, key, name: { ...bearer.name, kind } };
   });
+}
+
+/** The key is that of a kind and the words of a name. */
+function isKeyOf(key: string, kind: EntityKind, words: string): boolean {
+  return (
+    key.length === kind.length + 1 + words.length &&
+    key.startsWith(kind) &&
+    key[kind.length] === ':' &&
+    key.endsWith(words)
+  );
 }
 
 function entityOf(key: string, group: readonly Bearer[]): Entity {
@@ -141,7 +153,10 @@ function entityOfOne(id: string, { article, name }: Bearer): Entity {
   const others = forms.length > 1 || forms[0] !== shown ? new Set(forms) : null;
   others?.delete(shown);
   return {
-    ...{ id, slug: slugify(shown), name: shown, kind },
+    id,
+    slug: slugify(shown),
+    name: shown,
+    kind,
     aliases: others === null ? [] : [...others].sort(byCodePoint),
     roles: roles.map((role) => ({ article, role })),
     members: [{ article, entity }],
