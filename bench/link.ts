@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { deserialize, serialize } from 'node:v8';
 import { contentsOf, packed } from '../src/link/digest/packing.js';
-import { digestOf, link, loadLinker } from '../src/link/index.js';
+import { digestOf, linkUpon, loadLinker, type Kept } from '../src/link/index.js';
 import type { Article } from '../src/model/article.js';
 import type { Digest } from '../src/model/digest.js';
 import { readModels } from '../train/articles.js';
@@ -16,7 +16,9 @@ import { Variants } from './variants.js';
  * What linking costs as the archive grows: npm run bench -- link --records FILE [--sizes 1000,3000,10000]. FILE holds
  * records as `news-archive extract` prints them; where it has too few, variants stand for more (`variants.ts`). Each size
  * is linked in a process of its own; printed are the processor time of linking, the most memory the whole process ever
- * took and what of it was there before (digests, models, Node itself), and what was found.
+ * took and what of it was there before (digests, models, Node itself), and what was found. Then linking upon what was kept:
+ * the processor time with no article more, one more and ten more, how large what is kept is on the disk, and how many
+ * milliseconds it takes to read.
  */
 
 interface Measured {
@@ -29,6 +31,11 @@ interface Measured {
   relations: number;
   stories: number;
   topics: number;
+  none: number;
+  one: number;
+  ten: number;
+  kept: number;
+  load: number;
 }
 
 const MB = 1024 * 1024;
@@ -57,20 +64,43 @@ function measure(file: string, size: number): Measured {
   const digests = variantsOf(file, size, linker);
   globalThis.gc?.();
   const before = process.memoryUsage().rss / MB;
-  const from = process.cpuUsage();
-  const archive = link(digests, linker);
-  const { user, system } = process.cpuUsage(from);
+  const upon = (former: Kept | null, all: readonly Digest[] = digests) => {
+    globalThis.gc?.();
+    const from = process.cpuUsage();
+    const linked = linkUpon(former, all, linker);
+    const { user, system } = process.cpuUsage(from);
+    return { ...linked, seconds: (user + system) / 1e6 };
+  };
+  const { archive, kept, seconds } = upon(null);
+  const most = process.resourceUsage().maxRSS / 1024;
+  const bytes = serialize(kept);
+  const from = performance.now();
+  const read = deserialize(bytes) as Kept;
+  const load = performance.now() - from;
+  const without = (count: number) =>
+    upon(read, digests.filter(isOneOf(digests.length, count))).kept;
   return {
     articles: digests.length,
     claims: digests.reduce((sum, { claimCount }) => sum + claimCount, 0),
-    seconds: (user + system) / 1e6,
+    seconds,
     before,
-    most: process.resourceUsage().maxRSS / 1024,
+    most,
+    none: upon(read).seconds,
+    one: upon(without(1)).seconds,
+    ten: upon(without(10)).seconds,
+    kept: bytes.length / MB,
+    load,
     clusters: archive.clusters.length,
     relations: archive.relations.length,
     stories: archive.stories.length,
     topics: archive.topics.length,
   };
+}
+
+/** All but so many articles, spread over the archive. */
+function isOneOf(size: number, missing: number): (digest: Digest, place: number) => boolean {
+  const step = Math.floor(size / missing);
+  return (_, place) => place % step !== 3 || Math.floor(place / step) >= missing;
 }
 
 function variantsOf(
@@ -95,6 +125,11 @@ const COLUMNS: readonly (keyof Measured)[] = [
   'relations',
   'stories',
   'topics',
+  'none',
+  'one',
+  'ten',
+  'kept',
+  'load',
 ];
 
 function printRow(cells: readonly (string | number)[]): void {

@@ -2,7 +2,7 @@
 // the line model alone),
 // `npm run eval -- TASK --data DIR` measures: `attribution` (what it does without a task), `language` (the taggers
 // under it), `scrape` (reading naive scrapes), `link` (comparing). `npm run bench` tells how fast seeds are read,
-// `npm run bench -- link` what linking costs as an archive grows,
+// `npm run bench -- link` what linking costs as an archive grows and with a few articles more,
 // `npm run bench -- peers` what a build costs beside Hugo's and Eleventy's of the same articles,
 // `npm run bench -- rebuild` what a build costs upon an earlier one, `npm run bench -- shards` what an archive in parts costs,
 // `npm run bench -- pages --site DIR` what the pages of

@@ -1,4 +1,5 @@
-import { completed, completedOutline, completion, link, withEvidence } from './link/index.js';
+import { completed, completedOutline, completion, linkUpon, withEvidence } from './link/index.js';
+import type { Archive } from './model/archive.js';
 import type { Article } from './model/article.js';
 import type { Finding } from './model/finding.js';
 import type { Site } from './model/site.js';
@@ -119,7 +120,7 @@ function siteOf(
   pages: readonly ContentFile[],
   { portable }: BuildOptions,
 ): { site: LiveSite; told: Finding[] } {
-  const archive = link(seeds.digests, seeds.linker, seeds.corrections);
+  const archive = archiveOf(seeds);
   const told = [...(archive.misfits ?? []).map(misfitFinding), ...accentFindings(settings)];
   const lookups = completion(archive);
   const revised = new Map<string, Article>();
@@ -151,6 +152,14 @@ function isShownAlike(before: Article, now: Article): boolean {
   const isReserved = ({ source }: Article) => source.rights?.reserved ?? false;
   const isHidden = ({ overrides }: Article) => overrides.some(({ field }) => field === 'hide');
   return isReserved(before) === isReserved(now) && !isHidden(now);
+}
+
+/** What the articles are together, upon what the last linking kept; what this one keeps is let go at once. */
+function archiveOf({ digests, linker, corrections, lastLinking }: ReadSeeds): Archive {
+  const former = lastLinking.read();
+  const { archive, kept } = linkUpon(former, digests, linker, corrections);
+  if (kept !== former) lastLinking.write(kept);
+  return archive;
 }
 
 /** A correction that no longer fits the archive is told, never dropped silently. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { abstractOf, type Abstract } from './abstract.js';
 import type { Shelf } from './incoming.js';
-import { LINKER_FILES, loadLinker } from './link/index.js';
+import { LINKER_FILES, loadLinker, type Kept as KeptLinking } from './link/index.js';
 import type { Article } from './model/article.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
@@ -15,6 +15,7 @@ import {
   readerFingerprint,
 } from './shell/inputs.js';
 import { checksum } from './shell/checksum.js';
+import { KeptFile } from './shell/kept-file.js';
 import { hiddenName, type SeedHashes } from './shell/manifest.js';
 import { readBytes, readBytesNow, type FileEntry, type SeedEntry } from './shell/seeds.js';
 import { Trouble } from './shell/trouble.js';
@@ -39,6 +40,8 @@ export class RecordShelf {
   readonly extractor = extractorName(this.#fingerprint);
   readonly #abstractFingerprint = abstractFingerprint(linkerOnly(this.#models));
   readonly linker = loadLinker(this.#models);
+  /** What the last linking kept: made by the code and the models that make abstracts. */
+  readonly lastLinking: KeptFile<KeptLinking>;
   readonly #records: ValueCache<Article>;
   readonly #abstracts: ValueCache<Abstract>;
   readonly #kept = new Map<string, Kept>();
@@ -47,6 +50,7 @@ export class RecordShelf {
   constructor(folder: string, pool: Readers) {
     this.#records = new ValueCache(path.join(folder, 'records'), json());
     this.#abstracts = new ValueCache(path.join(folder, 'abstracts'), binary());
+    this.lastLinking = new KeptFile(path.join(folder, 'linking.v8'), this.#abstractFingerprint);
     this.#pool = pool;
   }
 

@@ -1,4 +1,4 @@
-import { withOwnSlugs, type Linker, type SlugClash } from './link/index.js';
+import { withOwnSlugs, type Kept, type Linker, type SlugClash } from './link/index.js';
 import type { Article } from './model/article.js';
 import { CORRECTION_FILES, type Corrections } from './model/correction.js';
 import type { Digest } from './model/digest.js';
@@ -11,6 +11,7 @@ import { RecordShelf } from './record-shelf.js';
 import { visible, type Console } from './shell/console.js';
 import { Countdown } from './shell/countdown.js';
 import { inOrder } from './shell/in-order.js';
+import type { KeptFile } from './shell/kept-file.js';
 import type { SeedHashes } from './shell/manifest.js';
 import { checkFolders, filesNamed, listSeeds, readBytes, withoutSeeds } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
@@ -24,6 +25,8 @@ export interface ReadSeeds {
   print: (id: string) => string;
   /** What comparing them needs. */
   linker: Linker;
+  /** What the last linking kept for this one. */
+  lastLinking: KeptFile<Kept>;
   /** What a person corrected in what the articles are together. */
   corrections: Corrections;
   /** A record as its seed alone gives it. */
@@ -101,6 +104,7 @@ export async function readSeeds(
     outline: (id) => shelf.abstract(id).outline,
     print: (id) => shelf.print(id),
     linker: shelf.linker,
+    lastLinking: shelf.lastLinking,
     corrections: corrected.corrections,
     record: (id) => shelf.record(id),
     // How records came here is no matter of the site.

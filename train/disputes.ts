@@ -9,7 +9,7 @@ import { DISPUTE_FEATURES } from '../src/link/relations/dispute-features.js';
 import { disputeCandidates } from '../src/link/relations/dispute.js';
 import { onOneMatter } from '../src/link/relations/reports.js';
 import type { Reporter } from '../src/link/relations/teller.js';
-import { tiesOf } from '../src/link/stories/index.js';
+import { tiesOf } from '../src/link/stories/ties.js';
 import { articlesOf, jsonLines } from './articles.js';
 import { fitLogLinear } from './log-linear.js';
 
@@ -52,7 +52,7 @@ function markedPairs(data: string, models: StoryModels): DisputePair[] {
 function presumedPairs(data: string, models: StoryModels): DisputePair[] {
   const { digests, copies, compare } = comparedIn(data, 'stories', models);
   return tiesOf(digests, copies, models)
-    .filter(onOneMatter)
+    .ties.filter(onOneMatter)
     .flatMap(([a, b]) => {
       const candidates = compare(a, b);
       if (candidates.length === 0) return [];
@@ -63,8 +63,11 @@ function presumedPairs(data: string, models: StoryModels): DisputePair[] {
 function comparedIn(data: string, set: string, { weights }: StoryModels) {
   const articles = articlesOf(data, set);
   const digests = articles.map(({ article }) => digestOf(article, weights));
-  const copies = duplicatesOf(digests);
-  const statements = new Statements(digests, entitiesOf(digests), copies);
+  const { copies } = duplicatesOf(digests);
+  const statements = new Statements({
+    ...{ digests, copies, weights },
+    entities: entitiesOf(digests),
+  });
   const reporters = digests.map((digest, place): Reporter => ({
     digest,
     statements: statements.of(place),

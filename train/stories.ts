@@ -1,6 +1,6 @@
 import type { WordWeights } from '../src/language/word-weights.js';
 import type { LogLinear } from '../src/link/compare/log-linear.js';
-import { storyCandidates } from '../src/link/stories/candidates.js';
+import { storyCandidates, storyKeys } from '../src/link/stories/candidates.js';
 import {
   DATED_FEATURES,
   datedFeatures,
@@ -39,7 +39,8 @@ export function storyPairs(
   weights: WordWeights,
 ): StoryPair[] {
   const vectors = digests.map((digest) => vectorsOf(digest, weights));
-  return storyCandidates(vectors, weights).map(([a, b]) => {
+  const { pairs } = storyCandidates(vectors.map((one) => storyKeys(one, weights)));
+  return pairs.map(([a, b]) => {
     const undated = storyFeatures(vectors[a]!, vectors[b]!, weights);
     const days = Math.abs((vectors[a]!.day ?? 0) - (vectors[b]!.day ?? 0));
     return {

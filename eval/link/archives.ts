@@ -4,7 +4,9 @@ import { bodyText, digestOf, link, type Linker } from '../../src/link/index.js';
 import { probability } from '../../src/link/compare/log-linear.js';
 import { agglomerate, type Tie } from '../../src/link/stories/agglomerate.js';
 import { datedFeatures, storyFeatures } from '../../src/link/stories/features.js';
-import { ENOUGH, storyTies } from '../../src/link/stories/index.js';
+import { storyKeys } from '../../src/link/stories/candidates.js';
+import { ENOUGH } from '../../src/link/stories/index.js';
+import { storyTies } from '../../src/link/stories/ties.js';
 import { vectorsOf } from '../../src/link/stories/vectors.js';
 import { subjectOf } from '../../src/link/subjects/index.js';
 import type { Archive } from '../../src/model/archive.js';
@@ -70,7 +72,8 @@ function tiesInFolds(
     return model;
   };
   const vectors = digests.map((digest) => vectorsOf(digest, weights));
-  return storyTies(vectors, weights, (a, b) => {
+  const keys = vectors.map((one) => storyKeys(one, weights));
+  return storyTies(keys, (a, b) => {
     const story = storyFeatures(vectors[a]!, vectors[b]!, weights);
     const days = Math.abs(vectors[a]!.day! - vectors[b]!.day!);
     return probability(without(folds[a]!, folds[b]!), datedFeatures(story, days));

@@ -1,30 +1,52 @@
+import { freshSharing, type Before } from './fresh-blocks.js';
+import { KEY_BITS } from './keys.js';
 import { Numbers } from './numbers.js';
 
-/** Keys are whole numbers below 2 to the power of this; items are kept in slots by the high bits of them. */
-export const KEY_BITS = 30;
-const HIGH_BITS = { most: 22, least: 10 } as const;
+/** Items are kept in slots by so many of the high bits of their keys, by how many items there are. */
+const HIGH_BITS = { most: 22, least: 10, beside: 8 } as const;
 
 /** Items that are worth comparing when they share a key. */
 export interface Blocking {
   /** How many items there are; they are known by their places from 0. */
   size: number;
-  /** The keys of an item, below 2 to the power of {@link KEY_BITS}; two may be the same. */
-  keysOf: (item: number) => Iterable<number>;
+  /** Puts the keys of an item, below 2 to the power of {@link KEY_BITS}, into a list; two may be the same. */
+  keysOf: (item: number, into: Numbers) => void;
   /** A key that more items have pairs none of them: a bound on the cost, not a judgement. */
   most: number;
-  /** Where items are alike by kind (copies of one text): of such a key each is paired with the two behind it. */
-  isChained?: boolean;
   /** Where only some items look for others: of the rest no two are paired. */
   isSeeker?: (item: number) => boolean;
+  /** Where most items were looked at before: only pairs with one that was not are looked for. */
+  before?: Before | null;
+}
+
+/** Two items, the smaller place first, and the smallest key they share. */
+export type Shared = readonly [a: number, b: number, key: number];
+
+/** What was found by keys. */
+export interface Sharing {
+  /** Pairs of items that share a key, each once. */
+  pairs: () => Iterable<Shared>;
+  /** The keys that more items have than pair them, rising, and their items. */
+  full: { keys: Uint32Array; items: readonly (readonly number[])[] };
+  /** All pairs are given, not only those with an item that is looked at for the first time. */
+  isWhole: boolean;
 }
 
 /**
- * Pairs of items that share a key, the smaller place first, each once. Cost grows with what is shared, not with
- * the square of all, and no list of all pairs is ever held: candidates by blocking (Christen 2012, chapter 4).
+ * Pairs of items that share a key. Cost grows with what is shared, not with the square of all, and no list of all pairs
+ * is ever held: candidates by blocking (Christen 2012, chapter 4).
  */
-export function* pairsSharing(blocking: Blocking): Generator<[number, number]> {
-  const { size, isSeeker = () => true } = blocking;
-  const { members, starts, blocksOf, firstBlock } = blocksFrom(blocking);
+export function sharing(blocking: Blocking): Sharing {
+  const fresh = blocking.before == null ? null : freshSharing(blocking, blocking.before);
+  if (fresh !== null) return { ...fresh, isWhole: false };
+  const { blocks, full } = blocksFrom(blocking);
+  return { pairs: () => pairsAmong(blocking, blocks), full, isWhole: true };
+}
+
+function* pairsAmong(
+  { size, isSeeker = () => true }: Blocking,
+  { members, starts, keys, blocksOf, firstBlock }: Blocks,
+): Generator<Shared> {
   const seenBy = new Int32Array(size).fill(-1);
   for (let a = 0; a < size; a++) {
     if (!isSeeker(a)) continue;
@@ -34,54 +56,69 @@ export function* pairsSharing(blocking: Blocking): Generator<[number, number]> {
         const b = members[m]!;
         if (b === a || (b < a && isSeeker(b)) || seenBy[b] === a) continue;
         seenBy[b] = a;
-        yield a < b ? [a, b] : [b, a];
+        yield a < b ? [a, b, keys[block]!] : [b, a, keys[block]!];
       }
     }
   }
 }
 
-/** Items by the keys they share, and for each item the blocks it stands in, both as rows of one array. */
+/** Items by the keys they share, rising, and for each item the blocks it stands in, both as rows of one array. */
 interface Blocks {
   members: Uint32Array;
   starts: Uint32Array;
+  keys: Uint32Array;
   blocksOf: Uint32Array;
   firstBlock: Uint32Array;
 }
 
-function blocksFrom(blocking: Blocking): Blocks {
-  const { size, most, isChained = false } = blocking;
-  const { starts: slots, items, lows } = inSlots(blocking);
-  const [members, starts] = [new Numbers(size), new Numbers(size)];
-  const close = (block: readonly number[]) => {
-    for (const item of block) members.push(item);
-    starts.push(members.length);
-  };
+function blocksFrom(blocking: Blocking): { blocks: Blocks; full: Sharing['full'] } {
+  const { size, most } = blocking;
+  const { starts: slots, items, lows, lowBits } = inSlots(blocking);
+  const [members, starts, keys] = [new Numbers(size), new Numbers(size), new Numbers(size)];
+  const full: { keys: number[]; items: number[][] } = { keys: [], items: [] };
   starts.push(0);
   for (let slot = 0; slot + 1 < slots.length; slot++) {
     const [from, to] = [slots[slot]!, slots[slot + 1]!];
     if (to - from < 2) continue;
-    for (const block of blocksOfSlot(items.subarray(from, to), lows.subarray(from, to))) {
-      if (block.length <= most) close(block);
-      else if (isChained) for (let i = 0; i + 1 < block.length; i++) close(block.slice(i, i + 3));
+    for (const [low, block] of blocksOfSlot(items, lows, from, to)) {
+      const key = slot * 2 ** lowBits + low;
+      if (block.length > most) {
+        full.keys.push(key);
+        full.items.push(block);
+        continue;
+      }
+      for (const item of block) members.push(item);
+      starts.push(members.length);
+      keys.push(key);
     }
   }
-  const blocks = { members: members.all(), starts: starts.all() };
-  return { ...blocks, ...rows(blocks.members, blocks.starts, size) };
+  const blocks = { members: members.all(), starts: starts.all(), keys: keys.all() };
+  return {
+    blocks: { ...blocks, ...rows(blocks.members, blocks.starts, size) },
+    full: { keys: Uint32Array.from(full.keys), items: full.items },
+  };
 }
 
 /** The items of each key that two or more have, keys in rising order; one slot holds few keys. */
-function blocksOfSlot(items: Uint32Array, lows: ArrayLike<number>): number[][] {
+function blocksOfSlot(
+  items: Uint32Array,
+  lows: ArrayLike<number>,
+  from: number,
+  to: number,
+): (readonly [number, number[]])[] {
+  // Two keys, which most slots hold, are mostly two different ones.
+  if (to - from === 2)
+    return lows[from] === lows[from + 1] && items[from] !== items[from + 1]
+      ? [[lows[from]!, [items[from]!, items[from + 1]!]]]
+      : [];
   const byKey = new Map<number, number[]>();
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i < to; i++) {
     const [item, key] = [items[i]!, lows[i]!];
     const block = byKey.get(key);
     if (block === undefined) byKey.set(key, [item]);
     else if (block.at(-1) !== item) block.push(item);
   }
-  return [...byKey]
-    .filter(([, block]) => block.length > 1)
-    .sort(([a], [b]) => a - b)
-    .map(([, block]) => block);
+  return [...byKey].filter(([, block]) => block.length > 1).sort(([a], [b]) => a - b);
 }
 
 /** Items by the high bits of their keys, in rising order, each with the low bits; a slot of one item is left empty. */
@@ -89,15 +126,20 @@ interface Slots {
   starts: Uint32Array;
   items: Uint32Array;
   lows: Uint8Array | Uint32Array;
+  lowBits: number;
 }
 
 /** Counted first and put in their places then, so that nothing is sorted, and five bytes a key are all it takes. */
 function inSlots({ size, keysOf }: Blocking): Slots {
-  const wanted = Math.ceil(Math.log2(Math.max(1, size))) + 5;
+  const wanted = Math.ceil(Math.log2(Math.max(1, size))) + HIGH_BITS.beside;
   const lowBits = KEY_BITS - Math.min(HIGH_BITS.most, Math.max(HIGH_BITS.least, wanted));
   const starts = new Uint32Array(2 ** (KEY_BITS - lowBits) + 1);
-  for (let item = 0; item < size; item++)
-    for (const key of keysOf(item)) starts[(key >>> lowBits) + 1]!++;
+  const keys = new Numbers();
+  for (let item = 0; item < size; item++) {
+    keys.clear();
+    keysOf(item, keys);
+    for (let k = 0; k < keys.length; k++) starts[(keys.at(k) >>> lowBits) + 1]!++;
+  }
   for (let slot = 1; slot < starts.length; slot++)
     starts[slot] = starts[slot - 1]! + (starts[slot]! > 1 ? starts[slot]! : 0);
   const total = starts.at(-1)!;
@@ -105,14 +147,17 @@ function inSlots({ size, keysOf }: Blocking): Slots {
   const lows = lowBits <= 8 ? new Uint8Array(total) : new Uint32Array(total);
   const next = starts.slice();
   for (let item = 0; item < size; item++) {
-    for (const key of keysOf(item)) {
+    keys.clear();
+    keysOf(item, keys);
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys.at(k);
       const slot = key >>> lowBits;
       if (starts[slot] === starts[slot + 1]) continue;
       items[next[slot]!] = item;
       lows[next[slot]!++] = key & (2 ** lowBits - 1);
     }
   }
-  return { starts, items, lows };
+  return { starts, items, lows, lowBits };
 }
 
 function rows(
@@ -130,23 +175,4 @@ function rows(
       blocksOf[next[members[m]!]!++] = block;
   }
   return { blocksOf, firstBlock };
-}
-
-/** Two numbers as one key: keys that meet by chance only add a pair to compare. */
-export function keyOf(a: number, b: number): number {
-  let hash = Math.imul(a ^ 0x811c9dc5, 0x01000193) ^ Math.imul(b, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) >>> (32 - KEY_BITS);
-}
-
-/** The same of two numbers whose order does not matter. */
-export function pairKey(a: number, b: number): number {
-  return a < b ? keyOf(a, b) : keyOf(b, a);
-}
-
-/** A text as a number of 32 bits (FNV-1a over UTF-16 units). */
-export function textKey(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
 }

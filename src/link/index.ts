@@ -1,11 +1,7 @@
 import type { Archive, ArticleEntry } from '../model/archive.js';
-import type { Digest } from '../model/digest.js';
-import { candidatePairs } from './claims/candidates.js';
-import { clustersOf, type Same } from './claims/clusters.js';
-import { confirmedSameness } from './claims/confirmed.js';
-import { Statements } from './claims/statements.js';
-import { twinsOf } from './claims/twins.js';
 import { NO_CORRECTIONS, type Corrections } from '../model/correction.js';
+import type { Digest } from '../model/digest.js';
+import { clustersOf } from './claims/clusters.js';
 import type { Linker } from './context.js';
 import {
   correctedKeys,
@@ -15,19 +11,20 @@ import {
   withCorrectedTopics,
   withMovedArticles,
 } from './corrections/index.js';
-import { pairOf, withCorrectedPairs, type Compared } from './corrections/relations.js';
+import { withCorrectedPairs } from './corrections/relations.js';
 import { restOf } from './digest/packing.js';
-import { duplicatesOf } from './duplicates.js';
 import { entitiesOf, type Entities } from './entities/index.js';
+import type { Kept } from './kept/index.js';
+import { pairsUpon, type Bounds } from './kept/pairs-upon.js';
 import { byCodePoint } from './order.js';
 import { withVoices } from './people.js';
-import { opposition, relationsOf, type BareRelation } from './relations/index.js';
-import { opposedReports } from './relations/reports.js';
-import { storiesOf, storyOf, tiesOf } from './stories/index.js';
+import { relationsOf } from './relations/index.js';
+import { storiesOf, storyOf } from './stories/index.js';
 import { windowsOf, type Window } from './stories/windows.js';
 import { subjectRecord } from './subjects/index.js';
 import { topicsOf } from './topics/index.js';
 
+export type { Kept } from './kept/index.js';
 export { withOwnSlugs, type SlugClash } from './slugs.js';
 export { compareTexts, type Comparison } from './compare/index.js';
 export { LINKER_FILES, loadLinker, type Linker } from './context.js';
@@ -40,6 +37,13 @@ export {
   type Completion,
 } from './complete.js';
 
+/** What linking gives: the archive, and what the next linking can take over. */
+export interface LinkedUpon {
+  archive: Archive;
+  /** The very object that was given, where nothing came, went or changed. */
+  kept: Kept;
+}
+
 /**
  * What the articles are together: people, sources, topics, stories, claims that say the same, and how claims
  * stand to one another. Decisions look at two digests at a time and at connected components of such pairs, so
@@ -47,22 +51,37 @@ export {
  * how many articles a topic takes grows with the archive.
  */
 export function link(
-  unordered: readonly Digest[],
+  digests: readonly Digest[],
   linker: Linker,
   corrections: Corrections = NO_CORRECTIONS,
 ): Archive {
+  return linkUpon(null, digests, linker, corrections).archive;
+}
+
+/**
+ * The same, pairs of articles that both are as they were taken from what an earlier linking kept, of whatever articles:
+ * the archive is that of {@link link}, to the byte.
+ */
+export function linkUpon(
+  former: Kept | null,
+  unordered: readonly Digest[],
+  linker: Linker,
+  corrections: Corrections = NO_CORRECTIONS,
+  bounds: Bounds = {},
+): LinkedUpon {
   const sorted = [...unordered].sort((a, b) => byCodePoint(a.id, b.id));
   const find = finderOf(sorted);
   const digests = withCorrectedNames(sorted, corrections, find);
   const entities = entitiesOf(digests, correctedKeys(corrections.people));
-  const copies = duplicatesOf(digests);
-  const ties = tiesOf(digests, copies, linker);
-  const statements = new Statements(digests, entities, copies);
-  const compared = compare(statements, linker);
+  const { copies, ties, statements, opposed, same, apart, kept } = pairsUpon(
+    former,
+    { digests, entities },
+    linker,
+    bounds,
+  );
   const moved = withMovedArticles(storiesOf(digests, ties), corrections, find, storyOf);
   const { stories } = moved;
-  compared.opposed.push(...opposedReports(ties, digests, statements, linker));
-  const pairs = withCorrectedPairs(compared, corrections.relations, statements);
+  const pairs = withCorrectedPairs({ same, opposed, apart }, corrections.relations, statements);
   const clusters = clustersOf(statements, pairs.same, pairs.areApart);
   const named = withCorrectedTopics(topicsOf(digests), corrections);
   const { topics } = named;
@@ -73,7 +92,7 @@ export function link(
     entities,
     windows: windowsOf(digests, stories),
   };
-  return {
+  const archive: Archive = {
     articles: digests.map((digest) => entryOf(digest, linked)),
     entities: withVoices(digests, entities).map((one) => withSignature(one, corrections.people)),
     topics,
@@ -83,9 +102,7 @@ export function link(
       ...one,
       evidence: [],
     })),
-    home: Object.fromEntries(
-      digests.flatMap(({ id, atoms }) => atoms.map((atom) => [atom, id] as const)),
-    ),
+    home: homeOf(digests),
     misfits: [
       ...peopleNobodyIs(sorted, corrections.people, find),
       ...moved.misfits,
@@ -93,6 +110,7 @@ export function link(
       ...pairs.misfits,
     ],
   };
+  return { archive, kept };
 }
 
 /** Finds an article by its address, its id or the name of its seed. */
@@ -103,37 +121,11 @@ function finderOf(digests: readonly Digest[]): (article: string) => Digest | und
   return (article) => byName.get(article) ?? byName.get(article.replace(/^.*\/|\.\w+$/g, ''));
 }
 
-/** Looks at every pair worth it once: the pairs that say the same, and the relations of those that differ. */
-function compare(statements: Statements, { weights }: Linker): Compared {
-  const same: Same[] = [];
-  const opposed: BareRelation[] = [];
-  const apart = new Set<string>();
-  const twins = twinsOf(statements);
-  const of = (place: number) => statements.at(place)!;
-  const add = (a: number, b: number) => {
-    if (!statements.canMeet(a, b)) return;
-    const score = confirmedSameness(of(a), of(b));
-    if (score !== null) same.push([a, b, score]);
-  };
-  for (const first of twins.firsts) for (const other of twins.of(first).slice(1)) add(first, other);
-  const firsts = {
-    length: twins.firsts.length,
-    at: (place: number) => statements.at(twins.firsts[place]!),
-  };
-  for (const [one, two] of candidatePairs(firsts, weights)) {
-    const [here, there] = [twins.of(twins.firsts[one]!), twins.of(twins.firsts[two]!)];
-    const found = statements.canMeet(here[0]!, there[0]!)
-      ? opposition(of(here[0]!), of(there[0]!), () => [here.map(of), there.map(of)])
-      : [];
-    opposed.push(...found);
-    if (found.some(({ type }) => type !== 'framing')) {
-      for (const a of here) for (const b of there) apart.add(pairOf(a, b));
-      continue;
-    }
-    for (const other of there) add(here[0]!, other);
-    for (const other of here.slice(1)) add(other, there[0]!);
-  }
-  return { same, opposed, apart };
+/** The article of each claim and quote. */
+function homeOf(digests: readonly Digest[]): Archive['home'] {
+  const home: Archive['home'] = {};
+  for (const { id, atoms } of digests) for (const atom of atoms) home[atom] = id;
+  return home;
 }
 
 interface Linked {

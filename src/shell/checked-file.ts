@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checksum } from './checksum.js';
 
@@ -21,6 +21,12 @@ export function readChecked(file: string, isTrusted = false): Buffer | null {
 /** Writes such a file, and its folder, so that it is there whole or not at all. */
 export function writeChecked(file: string, bytes: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${checksum(bytes)}\n`), bytes]));
+  const opened = openSync(`${file}.new`, 'w');
+  try {
+    // One after the other: put together, large values would be in memory once more.
+    for (const part of [`${checksum(bytes)}\n`, bytes]) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
   renameSync(`${file}.new`, file);
 }

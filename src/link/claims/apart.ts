@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
+import { calendarDay } from '../days.js';
 import { areOpposite } from './opposites.js';
 import { isStock } from './stock.js';
 import type { Statement } from './statement.js';
@@ -41,7 +40,7 @@ function beginAlike(a: Statement, b: Statement): boolean {
 /** Days known of both that lie further apart than so many. */
 export function daysApart(a: Statement, b: Statement, most: number): boolean {
   if (a.day === null || b.day === null) return false;
-  return Math.abs(differenceInCalendarDays(parseISO(a.day), parseISO(b.day))) > most;
+  return Math.abs(calendarDay(a.day) - calendarDay(b.day)) > most;
 }
 
 /** Two exact counts of the same unit that are not equal. */

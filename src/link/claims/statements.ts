@@ -1,16 +1,32 @@
+import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest, DigestHolder } from '../../model/digest.js';
-import { Numbers } from '../numbers.js';
 import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
 import type { PlacedClaim } from '../digest/packed-claims.js';
+import type { TextPool } from '../digest/texts.js';
+import type { Copies } from '../duplicates.js';
 import type { Entities } from '../entities/index.js';
 import type { Rested } from './origins.js';
-import { isDenial } from './similarity.js';
+import { RowWriter, type ClaimRows } from './rows.js';
 import type { Statement } from './statement.js';
 
 /** Statements by their places from 0; an array is one. */
 export interface StatementList {
   readonly length: number;
   at: (place: number) => Statement | undefined;
+}
+
+/** Rows of an earlier linking, and where in them each article stands as it is; -1 for one that is another. */
+export interface RowsBefore {
+  rows: ClaimRows;
+  was: Int32Array;
+}
+
+/** What statements are made from. */
+export interface StatementSource {
+  digests: readonly Digest[];
+  entities: Entities;
+  copies: Copies;
+  weights: WordWeights;
 }
 
 /** So many are kept laid open: those just met are met again, and what stays longer costs memory twice. */
@@ -25,51 +41,43 @@ const FEWEST_SHARED = 3;
  */
 export class Statements implements StatementList {
   readonly length: number;
+  /** What of each is looked at before it is laid open. */
+  readonly rows: ClaimRows;
   readonly #digests: readonly Digest[];
-  /** Place of the first statement of each digest, and one past the last. */
-  readonly #first: Uint32Array;
-  /** Of each statement the place of its digest, and its place among the bytes. */
+  /** Of each statement the place of its digest. */
   readonly #home: Uint32Array;
-  readonly #bytes: Uint32Array;
-  /** Their meanings in one row, where those of each begin, and whether it says of something that there was none. */
-  readonly #terms: Uint32Array;
-  readonly #firstTerm: Uint32Array;
-  readonly #denies: Uint8Array;
-  /** Of each digest whether any of its statements denies or exposes something. */
-  readonly #hasDenial: Uint8Array;
   /** Of each digest what its keys stand for in the archive. */
-  readonly #names: readonly (readonly string[])[];
+  readonly #namesOf: (home: number) => readonly string[];
   /** Place of the digest each is a copy of; its own for one that is none. */
   readonly #original: Uint32Array;
   readonly #open: (Stated | undefined)[] = Array.from({ length: OPEN });
   readonly #chains = new Map<number, DigestHolder[][]>();
+  readonly #texts: TextPool;
 
-  constructor(digests: readonly Digest[], entities: Entities, copies: ReadonlyMap<string, string>) {
+  constructor(
+    { digests, entities, copies, weights }: StatementSource,
+    before: RowsBefore | null = null,
+  ) {
     this.#digests = digests;
-    this.#names = namesOf(digests, entities);
+    this.#texts = entities.texts;
+    this.#namesOf = namesOnDemand(digests, entities);
     const places = new Map(digests.map(({ id }, place) => [id, place]));
     this.#original = Uint32Array.from(digests, ({ id }) => places.get(copies.get(id) ?? id)!);
-    this.length = digests.reduce((sum, { claimCount }) => sum + claimCount, 0);
-    this.#first = new Uint32Array(digests.length + 1);
-    this.#home = new Uint32Array(this.length);
-    this.#bytes = new Uint32Array(this.length);
-    this.#denies = new Uint8Array(this.length);
-    this.#hasDenial = new Uint8Array(digests.length);
-    this.#firstTerm = new Uint32Array(this.length + 1);
-    const all = new Numbers(this.length * 8);
-    let place = 0;
+    const writer = new RowWriter(weights);
     digests.forEach((digest, home) => {
-      eachClaim(digest, ({ terms, denied, stance }, at) => {
-        this.#home[place] = home;
-        this.#bytes[place] = at;
-        this.#denies[place] = denied.length > 0 ? 1 : 0;
-        if (isDenial({ stance })) this.#hasDenial[home] = 1;
-        for (const term of terms) all.push(term);
-        this.#firstTerm[++place] = all.length;
-      });
-      this.#first[home + 1] = place;
+      const was = before?.was[home] ?? -1;
+      if (was >= 0) writer.copy(before!.rows, was);
+      else
+        eachClaim(digest, (claim, at) =>
+          writer.add({ ...claim, entities: resolved(claim.names, this.#namesOf(home)) }, at),
+        );
+      writer.endArticle();
     });
-    this.#terms = all.all();
+    this.rows = writer.rows();
+    this.length = this.rows.length;
+    this.#home = new Uint32Array(this.length);
+    for (let home = 0; home < digests.length; home++)
+      this.#home.fill(home, this.rows.first[home], this.rows.first[home + 1]);
   }
 
   /**
@@ -77,12 +85,14 @@ export class Statements implements StatementList {
    * meanings, or a noun of which one says that there was none.
    */
   canMeet(a: number, b: number): boolean {
-    if (this.#denies[a] === 1 || this.#denies[b] === 1) return true;
-    const [terms, endA, endB] = [this.#terms, this.#firstTerm[a + 1]!, this.#firstTerm[b + 1]!];
+    const { rows } = this;
+    if (rows.denies(a) || rows.denies(b)) return true;
+    const { codes } = rows;
+    const [startB, endA, endB] = [rows.termsAt(b), rows.namesAt(a), rows.namesAt(b)];
     let shared = 0;
-    for (let i = this.#firstTerm[a]!; i < endA; i++) {
-      for (let j = this.#firstTerm[b]!; j < endB; j++) {
-        if (terms[i] !== terms[j]) continue;
+    for (let i = rows.termsAt(a); i < endA; i++) {
+      for (let j = startB; j < endB; j++) {
+        if (codes[i] !== codes[j]) continue;
         if (++shared === FEWEST_SHARED) return true;
         break;
       }
@@ -97,11 +107,11 @@ export class Statements implements StatementList {
     const home = this.#home[place];
     if (home === undefined) return undefined;
     const digest = this.#digests[home]!;
-    const stated = new Stated(claimAt(digest, this.#bytes[place]!), {
+    const stated = new Stated(claimAt(digest, this.rows.bytes[place]!), {
       place,
-      id: digest.atoms[place - this.#first[home]!]!,
+      id: digest.atoms[place - this.rows.first[home]!]!,
       digest,
-      names: this.#names[home]!,
+      names: this.#namesOf(home),
       rests: (chainPlace) => this.#restsOn(home, chainPlace),
     });
     this.#open[slot] = stated;
@@ -113,19 +123,19 @@ export class Statements implements StatementList {
     const found = new Map<string, Statement>();
     this.#digests.forEach(({ atoms, claimCount }, home) => {
       for (let n = 0; n < claimCount; n++)
-        if (ids.has(atoms[n]!)) found.set(atoms[n]!, this.at(this.#first[home]! + n)!);
+        if (ids.has(atoms[n]!)) found.set(atoms[n]!, this.at(this.rows.first[home]! + n)!);
     });
     return found;
   }
 
-  /** Whether a digest, by its place, denies or exposes something. */
-  hasDenial(home: number): boolean {
-    return this.#hasDenial[home] === 1;
+  /** Place of the digest a statement stands in. */
+  homeOf(place: number): number {
+    return this.#home[place]!;
   }
 
   /** Those of a digest, by its place. */
   of(home: number): Statement[] {
-    const [from, to] = [this.#first[home]!, this.#first[home + 1]!];
+    const [from, to] = [this.rows.first[home]!, this.rows.first[home + 1]!];
     return Array.from({ length: to - from }, (_, n) => this.at(from + n)!);
   }
 
@@ -141,7 +151,7 @@ export class Statements implements StatementList {
   /** The outermost holder of its first claim: the outlet itself. */
   #voiceOf(home: number): DigestHolder | undefined {
     if (this.#digests[home]!.claimCount === 0) return undefined;
-    const { chainPlace } = claimAt(this.#digests[home]!, this.#bytes[this.#first[home]!]!);
+    const { chainPlace } = claimAt(this.#digests[home]!, this.rows.bytes[this.rows.first[home]!]!);
     return this.#chainsOf(home)[chainPlace]![0];
   }
 
@@ -149,23 +159,26 @@ export class Statements implements StatementList {
     const known = this.#chains.get(home);
     if (known !== undefined) return known;
     if (this.#chains.size >= OPEN_CHAINS) this.#chains.clear();
-    const chains = chainsIn(this.#digests[home]!, this.#names[home]!);
+    const chains = chainsIn(this.#digests[home]!, this.#namesOf(home), this.#texts);
     this.#chains.set(home, chains);
     return chains;
   }
 }
 
-/** What the keys of every digest stand for; equal ones are one string. */
-function namesOf(digests: readonly Digest[], entities: Entities): string[][] {
-  const known = new Map(entities.list.map(({ id }) => [id, id]));
-  return digests.map((digest) =>
-    keysIn(digest).map((key) => {
-      const name = entities.resolve(digest.id, key);
-      const first = known.get(name);
-      if (first === undefined) known.set(name, name);
-      return first ?? name;
-    }),
-  );
+/** What the keys of each digest stand for, looked up when they are asked for; equal ones are one string. */
+function namesOnDemand(
+  digests: readonly Digest[],
+  entities: Entities,
+): (home: number) => readonly string[] {
+  const known = new Map<number, readonly string[]>();
+  return (home) => {
+    const made = known.get(home);
+    if (made !== undefined) return made;
+    const digest = digests[home]!;
+    const names = keysIn(digest, entities.texts).map((key) => entities.resolve(digest.id, key));
+    known.set(home, names);
+    return names;
+  };
 }
 
 interface Standing {

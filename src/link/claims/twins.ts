@@ -1,4 +1,3 @@
-import { textKey } from '../blocks.js';
 import type { Statement } from './statement.js';
 import type { StatementList } from './statements.js';
 
@@ -14,28 +13,42 @@ export interface Twins {
  * Statements that are the same to the last meaning, as copies of one text have them, the first standing for all. Pairs are
  * looked at between these only, so that a hundred copies cost one comparison and do not crowd out others.
  */
-export function twinsOf(statements: StatementList): Twins {
-  const { length } = statements;
-  const hashes = Int32Array.from({ length }, (_, place) => hashOf(statements.at(place)!));
-  const order = Uint32Array.from({ length }, (_, place) => place).sort(
-    (a, b) => hashes[a]! - hashes[b]! || a - b,
-  );
+export function twinsOf(statements: StatementList, hashes: Uint32Array): Twins {
   const groups = new Map<number, number[]>();
-  const isLater = new Uint8Array(length);
-  for (let from = 0, to = 0; from < length; from = to) {
-    while (to < length && hashes[order[to]!] === hashes[order[from]!]) to++;
-    if (to - from > 1) gather(statements, order.subarray(from, to), groups, isLater);
+  const isLater = new Uint8Array(hashes.length);
+  for (const places of ofOneHash(hashes)) gather(statements, places, groups, isLater);
+  const firsts = new Uint32Array(isLater.reduce((left, is) => left - is, hashes.length));
+  let count = 0;
+  isLater.forEach((is, place) => {
+    if (is === 0) firsts[count++] = place;
+  });
+  return { firsts, of: (first) => groups.get(first) ?? [first] };
+}
+
+/** Places of the same hash, rising, where there are several: a hash table of places, each linked to the next. */
+function* ofOneHash(hashes: Uint32Array): Generator<number[]> {
+  const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1)) - 1;
+  const table = new Int32Array(mask + 1).fill(-1);
+  const next = new Int32Array(hashes.length).fill(-1);
+  for (let place = hashes.length - 1; place >= 0; place--) {
+    const hash = hashes[place]!;
+    let slot = Math.imul(hash, 0x9e3779b1) & mask;
+    while (table[slot]! >= 0 && hashes[table[slot]!] !== hash) slot = (slot + 1) & mask;
+    next[place] = table[slot]!;
+    table[slot] = place;
   }
-  return {
-    firsts: Uint32Array.from(order.sort().filter((place) => isLater[place] === 0)),
-    of: (first) => groups.get(first) ?? [first],
-  };
+  for (const first of table) {
+    if (first < 0 || next[first]! < 0) continue;
+    const places: number[] = [];
+    for (let place = first; place >= 0; place = next[place]!) places.push(place);
+    yield places;
+  }
 }
 
 /** The groups among statements of one hash, which are hardly ever more than one. */
 function gather(
   statements: StatementList,
-  places: Uint32Array,
+  places: readonly number[],
   groups: Map<number, number[]>,
   isLater: Uint8Array,
 ): void {
@@ -51,14 +64,6 @@ function gather(
       else group.push(place);
     }
   }
-}
-
-/** Equal for twins, and for hardly anybody else. */
-function hashOf({ codes, entities }: Statement): number {
-  let hash = codes.length;
-  for (const code of codes) hash = Math.imul(hash ^ code, 0x01000193);
-  for (const entity of entities) hash = Math.imul(hash ^ textKey(entity), 0x01000193);
-  return hash;
 }
 
 function areTwins(a: Statement, b: Statement): boolean {

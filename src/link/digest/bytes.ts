@@ -1,3 +1,5 @@
+import { textAt, type TextPool } from './texts.js';
+
 /** Numbers of seven bits a byte, the low ones first (LEB128): most of what a digest holds is small. */
 const SEVEN = 128;
 
@@ -89,7 +91,6 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-const utf8 = new TextDecoder();
 /** Stands for every empty list: nothing that is read is ever changed. */
 const NOTHING: never[] = [];
 
@@ -99,11 +100,14 @@ export class ByteReader {
   readonly #bytes: Uint8Array;
   /** Where the texts begin. */
   readonly #texts: number;
+  readonly #pool: TextPool | null;
 
-  constructor(bytes: Uint8Array, at: number, texts: number) {
+  /** @param pool gives the texts, where those of many digests are read. */
+  constructor(bytes: Uint8Array, at: number, texts: number, pool: TextPool | null = null) {
     this.#bytes = bytes;
     this.at = at;
     this.#texts = texts;
+    this.#pool = pool;
   }
 
   number(): number {
@@ -121,7 +125,16 @@ export class ByteReader {
   text(): string {
     const length = this.number();
     const start = this.#texts + this.number();
-    return textAt(this.#bytes, start, length);
+    return this.#pool === null
+      ? textAt(this.#bytes, start, length)
+      : this.#pool.at(this.#bytes, start, length);
+  }
+
+  /** Passes a text over; its bytes, should it be wanted after all. */
+  skipText(): Uint8Array {
+    const length = this.number();
+    const start = this.#texts + this.number();
+    return this.#bytes.subarray(start, start + length);
   }
 
   list<T>(read: () => T): T[] {
@@ -143,18 +156,15 @@ export class ByteReader {
   }
 
   row(): number[] {
+    const length = this.number();
+    if (length === 0) return NOTHING;
+    const values = new Array<number>(length);
     let last = 0;
-    return this.list(() => {
+    for (let i = 0; i < length; i++) {
       const step = this.number();
       last += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
-      return last;
-    });
+      values[i] = last;
+    }
+    return values;
   }
-}
-
-/** Short ASCII, which nearly all is, without a decoder's start; in one piece, as a sum of characters would not be. */
-function textAt(bytes: Uint8Array, start: number, length: number): string {
-  const part = bytes.subarray(start, start + length);
-  for (const byte of part) if (byte >= SEVEN) return utf8.decode(part);
-  return String.fromCharCode.apply(null, part as unknown as number[]);
 }

@@ -176,6 +176,15 @@ export function writeHolder(
   to.number(entity === null ? 0 : placeOf(entity) + 1);
 }
 
+/** Passes over a holder; place of whom it is in the names of the digest, -1 for nobody known. */
+export function readBearer(from: ByteReader): number {
+  const bits = from.number();
+  from.skipText();
+  if ((bits & 2) !== 0) from.skipText();
+  from.skipText();
+  return from.number() - 1;
+}
+
 export function readHolder(from: ByteReader, keys: readonly string[]): DigestHolder {
   const bits = from.number();
   const label = from.text();

@@ -11,7 +11,10 @@ import type {
 } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { ByteReader, ByteWriter, joined, TextStore } from './bytes.js';
+import { readPhrase, skipPhrase, writePhrase } from './packed-phrases.js';
+import type { TextPool } from './texts.js';
 import {
+  readBearer,
   readClaim,
   readHolder,
   writeClaim,
@@ -108,17 +111,6 @@ function writeName(to: ByteWriter, one: DigestName, placeOf: (key: string) => nu
   to.number(one.count);
 }
 
-function writePhrase(to: ByteWriter, one: DigestPhrase, atoms: ReadonlyMap<string, number>): void {
-  for (const text of [one.kind, one.key, one.label]) to.text(text);
-  to.list(one.event === null ? [] : [one.event], (event) => to.text(event));
-  to.list(one.atoms, (atom) => {
-    const place = atoms.get(atom) ?? 0;
-    to.number(place);
-    if (place === 0) to.text(atom);
-  });
-  to.number(one.count);
-}
-
 function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: DigestContents): void {
   to.number(length);
   to.list(subjects, ({ code, score, words }) => {
@@ -131,28 +123,25 @@ function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: Dig
 }
 
 /** A reader set to the beginning of a part. */
-function reading({ bytes }: Digest, part: Part): ByteReader {
+function reading({ bytes }: Digest, part: Part, pool: TextPool | null = null): ByteReader {
   const header = PARTS.length * LENGTH;
   const place = PARTS.indexOf(part);
   let at = header;
   for (let n = 0; n < place; n++)
     at += bytes[n * LENGTH]! | (bytes[n * LENGTH + 1]! << 8) | (bytes[n * LENGTH + 2]! << 16);
-  return new ByteReader(bytes, at, header);
+  return new ByteReader(bytes, at, header, pool);
 }
 
 /** The keys of all it names, in the order in which claims and chains know them by place. */
-export function keysIn(digest: Digest): string[] {
-  const from = reading(digest, 'keys');
+export function keysIn(digest: Digest, pool: TextPool | null = null): string[] {
+  const from = reading(digest, 'keys', pool);
   return from.list(() => from.text());
 }
 
-/** @param share gives the first of equal texts, where the names of many digests are laid open. */
-export function namesIn(
-  digest: Digest,
-  share: (text: string) => string = (text) => text,
-): DigestName[] {
-  const [from, keys] = [reading(digest, 'names'), keysIn(digest).map(share)];
-  const text = () => share(from.text());
+/** @param pool gives the texts, where the names of many digests are laid open. */
+export function namesIn(digest: Digest, pool: TextPool | null = null): DigestName[] {
+  const [from, keys] = [reading(digest, 'names', pool), keysIn(digest, pool)];
+  const text = () => from.text();
   return from.list(() => ({
     entity: keys[from.number()]!,
     name: text(),
@@ -164,9 +153,25 @@ export function namesIn(
 }
 
 /** The chains its claims and quotes have, each once; `keys` as {@link keysIn} has them, or what they stand for. */
-export function chainsIn(digest: Digest, keys: readonly string[]): DigestHolder[][] {
-  const from = reading(digest, 'chains');
+export function chainsIn(
+  digest: Digest,
+  keys: readonly string[],
+  pool: TextPool | null = null,
+): DigestHolder[][] {
+  const from = reading(digest, 'chains', pool);
   return from.list(() => from.list(() => readHolder(from, keys)));
+}
+
+/** Of each of these chains whom its holders are, as places among {@link keysIn}; -1 for nobody known. */
+export function bearersIn(digest: Digest): number[][] {
+  const from = reading(digest, 'chains');
+  return from.list(() => from.list(() => readBearer(from)));
+}
+
+/** Of each of its quotes the place of its chain. */
+export function quoteChainsIn(digest: Digest): number[] {
+  const from = reading(digest, 'quotes');
+  return digest.atoms.slice(digest.claimCount).map(() => from.number());
 }
 
 /** Its claims one after the other, with the place of each among the bytes. */
@@ -201,23 +206,30 @@ export function claimsIn(digest: Digest): DigestClaim[] {
 }
 
 export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {
-  const [from, chains] = [reading(digest, 'quotes'), chainsIn(digest, keys)];
-  return digest.atoms.slice(digest.claimCount).map((id) => ({ id, chain: chains[from.number()]! }));
+  const [chains, places] = [chainsIn(digest, keys), quoteChainsIn(digest)];
+  return places.map((place, n) => ({
+    id: digest.atoms[digest.claimCount + n]!,
+    chain: chains[place]!,
+  }));
 }
 
-export function phrasesIn(digest: Digest): DigestPhrase[] {
-  const from = reading(digest, 'phrases');
-  return from.list(() => ({
-    kind: from.text() as DigestPhrase['kind'],
-    key: from.text(),
-    label: from.text(),
-    event: from.list(() => from.text())[0] ?? null,
-    atoms: from.list(() => {
-      const place = from.number();
-      return place === 0 ? from.text() : digest.atoms[place - 1]!;
-    }),
-    count: from.number(),
-  }));
+/** Its phrases, or those of them whose keys are wanted, by the bytes of these: most of what is asked for by few is passed over. */
+export function phrasesIn(
+  digest: Digest,
+  isWanted: (key: Uint8Array) => boolean = () => true,
+  pool: TextPool | null = null,
+): DigestPhrase[] {
+  const from = reading(digest, 'phrases', pool);
+  const found: DigestPhrase[] = [];
+  for (let left = from.number(); left > 0; left--) {
+    const { at } = from;
+    from.skipText();
+    if (isWanted(from.skipText())) {
+      from.at = at;
+      found.push(readPhrase(from, digest.atoms));
+    } else skipPhrase(from);
+  }
+  return found;
 }
 
 export function sketchIn(digest: Digest): number[] {

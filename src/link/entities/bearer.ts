@@ -2,31 +2,34 @@ import { nameKey } from '../../language/words.js';
 import type { Digest, DigestName } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { namesIn } from '../digest/packing.js';
+import type { TextPool } from '../digest/texts.js';
 
 /** An article's name for somebody, on its way to an entity. */
 export interface Bearer {
   article: string;
   name: DigestName;
   key: string;
+  /** The name for comparing: `nameKey` of it. */
+  folded: string;
 }
 
-/** A function that gives the first of all equal texts: the names of an archive are the same ones over and over. */
-export function sharing(): (text: string) => string {
+/** Folds a name when it is first met: the names of an archive are the same ones over and over. */
+function foldedOnce(): (name: string) => string {
   const known = new Map<string, string>();
-  return (text) => {
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
+  return (name) => {
+    const folded = known.get(name) ?? nameKey(name);
+    known.set(name, folded);
+    return folded;
   };
 }
 
 /** Everybody the articles name, in order, and the publisher of each, who is a source even where its text never names it. */
-export function bearersOf(digests: readonly Digest[]): Bearer[] {
-  const share = sharing();
+export function bearersOf(digests: readonly Digest[], texts: TextPool): Bearer[] {
+  const folded = foldedOnce();
   const alone = new Map<string, string[]>();
   const bearers: Bearer[] = [];
   for (const digest of digests) {
-    const names = namesIn(digest, share);
+    const names = namesIn(digest, texts);
     for (const one of names) {
       // Most have one form, which is the name.
       if (one.forms.length !== 1) continue;
@@ -35,7 +38,7 @@ export function bearersOf(digests: readonly Digest[]): Bearer[] {
       one.forms = forms;
     }
     for (const name of [...names, ...publisherName(digest, names)])
-      bearers.push({ article: digest.id, name, key: name.entity });
+      bearers.push({ article: digest.id, name, key: name.entity, folded: folded(name.name) });
   }
   return bearers;
 }

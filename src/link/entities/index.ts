@@ -5,7 +5,8 @@ import type { Entity } from '../../model/archive.js';
 import type { Digest } from '../../model/digest.js';
 import type { EntityKind } from '../../model/mention.js';
 import { byCodePoint, groupBy } from '../order.js';
-import { bearersOf, companyOf, sharing, wordsOfKey, type Bearer } from './bearer.js';
+import { TextPool } from '../digest/texts.js';
+import { bearersOf, companyOf, wordsOfKey, type Bearer } from './bearer.js';
 import { fullerNames } from './fuller.js';
 import { ownersOfShortNames } from './shortened.js';
 
@@ -14,6 +15,8 @@ export interface Entities {
   list: Entity[];
   /** The archive's id for a key of one article; a key no mention has stands for itself. */
   resolve: (article: string, key: string) => string;
+  /** The keys and names of all digests, each once. */
+  texts: TextPool;
 }
 
 /**
@@ -27,7 +30,8 @@ export function entitiesOf(
   digests: readonly Digest[],
   fixed: ReadonlySet<string> = new Set(),
 ): Entities {
-  const bearers = bearersOf(digests);
+  const texts = new TextPool();
+  const bearers = bearersOf(digests, texts);
   const company = companyOf(bearers);
   const wide = companyOf(bearers, ['person', 'organization', 'outlet', 'place']);
   const fuller = fullerNames(bearers, company, fixed);
@@ -41,15 +45,21 @@ export function entitiesOf(
     .map(([key, group]) => entityOf(key, group))
     .filter(({ kind }) => kind !== 'other');
   list.sort((a, b) => byCodePoint(a.id, b.id));
-  // A key that is the entity's id stands for itself, as most do.
-  const ids = new Map(
-    list.flatMap(({ id, members }) =>
-      members
-        .filter(({ entity }) => entity !== id)
-        .map(({ article, entity }) => [`${article} ${entity}`, id] as const),
-    ),
-  );
-  return { list: withSlugs(list), resolve: (article, key) => ids.get(`${article} ${key}`) ?? key };
+  return { list: withSlugs(list), resolve: resolving(list), texts };
+}
+
+function resolving(list: readonly Entity[]): Entities['resolve'] {
+  const ids = new Map<string, Map<string, string>>();
+  for (const { id, members } of list) {
+    for (const { article, entity } of members) {
+      // A key that is the entity's id stands for itself, as most do.
+      if (entity === id) continue;
+      const known = ids.get(article);
+      if (known === undefined) ids.set(article, new Map([[entity, id]]));
+      else known.set(entity, id);
+    }
+  }
+  return (article, key) => ids.get(article)?.get(key) ?? key;
 }
 
 /** Where taggers are divided: a single word is sooner a place than a person, who would be named in full. */
@@ -66,14 +76,21 @@ function oneKind(
   publishers: ReadonlyMap<string, string | undefined>,
 ): Bearer[] {
   const known = new Map<string, string>();
-  const words = (bearer: Bearer) => {
+  const words = bearers.map((bearer) => {
     const key = keyOf(bearer);
-    const name = known.get(key) ?? wordsOfKey(key);
-    known.set(key, name);
-    return name;
-  };
+    const name = known.get(key);
+    if (name !== undefined) return name;
+    const own = wordsOfKey(key);
+    known.set(key, own);
+    return own;
+  });
   const kinds = new Map<string, EntityKind>();
-  for (const [name, group] of groupBy(bearers, words)) {
+  let place = 0;
+  for (const [name, group] of groupBy(bearers, () => words[place++]!)) {
+    if (group.length === 1) {
+      kinds.set(name, group[0]!.name.kind);
+      continue;
+    }
     const votes = [...groupBy(group, ({ name: { kind } }) => kind)];
     const order = name.includes(' ') ? BY_WORDS : BY_WORD;
     const rank = (kind: string) => order.indexOf(kind as EntityKind);
@@ -85,19 +102,33 @@ function oneKind(
     );
     kinds.set(name, ((outlet ?? most)?.[0] ?? 'other') as EntityKind);
   }
-  const one = sharing();
-  return bearers.map((bearer) => {
-    const kind = kinds.get(words(bearer)) ?? bearer.name.kind;
-    const key = `${kind}:${words(bearer)}`;
-    if (key === bearer.key && kind === bearer.name.kind) return bearer;
-    return { ...bearer, key: one(key), name: { ...bearer.name, kind } };
+  const keys = new Map<string, string>();
+  return bearers.map((bearer, n) => {
+    const name = words[n]!;
+    const kind = kinds.get(name) ?? bearer.name.kind;
+    if (kind === bearer.name.kind && isKeyOf(bearer.key, kind, name)) return bearer;
+    const key = keys.get(name) ?? `${kind}:${name}`;
+    keys.set(name, key);
+    return { ...bearer, key, name: { ...bearer.name, kind } };
   });
 }
 
+/** The key is that of a kind and the words of a name. */
+function isKeyOf(key: string, kind: EntityKind, words: string): boolean {
+  return (
+    key.length === kind.length + 1 + words.length &&
+    key.startsWith(kind) &&
+    key[kind.length] === ':' &&
+    key.endsWith(words)
+  );
+}
+
 function entityOf(key: string, group: readonly Bearer[]): Entity {
+  const [first] = group;
+  if (group.length === 1) return entityOfOne(key, first!);
   const forms = [...new Set(group.flatMap(({ name }) => name.forms))];
   const name = bestName(group);
-  const kind = group[0]?.name.kind ?? 'other';
+  const kind = first?.name.kind ?? 'other';
   return {
     id: key,
     slug: slugify(name),
@@ -116,20 +147,40 @@ function entityOf(key: string, group: readonly Bearer[]): Entity {
   };
 }
 
+/** The same of a name that one article alone has, as most are. */
+function entityOfOne(id: string, { article, name }: Bearer): Entity {
+  const { name: shown, kind, entity, forms, roles, count } = name;
+  const others = forms.length > 1 || forms[0] !== shown ? new Set(forms) : null;
+  others?.delete(shown);
+  return {
+    id,
+    slug: slugify(shown),
+    name: shown,
+    kind,
+    aliases: others === null ? [] : [...others].sort(byCodePoint),
+    roles: roles.map((role) => ({ article, role })),
+    members: [{ article, entity }],
+    articles: count > 0 ? [article] : [],
+    said: [],
+    about: [],
+  };
+}
+
 /**
  * The full name most articles have (a surname alone only where none has more); among equals the fullest, then the one with
  * more accents, which are lost and never added, then the longest.
  */
 function bestName(group: readonly Bearer[]): string {
+  const names = [...new Set(group.map(({ name: { name } }) => name))];
+  if (names.length === 1) return names[0]!;
   const words = (name: string) => nameKey(name).split(' ').length;
   const accents = (name: string) => name.normalize('NFD').length - name.length;
   const spread = new Map(
-    [...groupBy(group, ({ name: { name } }) => nameKey(name))].map(([key, those]) => [
+    [...groupBy(group, ({ folded }) => folded)].map(([key, those]) => [
       key,
       new Set(those.map(({ article }) => article)).size,
     ]),
   );
-  const names = [...new Set(group.map(({ name: { name } }) => name))];
   const isAlone = (name: string) => (words(name) > 1 ? 0 : 1);
   names.sort(
     (a, b) =>
@@ -149,8 +200,9 @@ function withSlugs(list: Entity[]): Entity[] {
   return list.map((entity) => {
     const alone =
       groups.get(`${area(entity.kind)} ${entity.slug}`)?.length === 1 && isPortable(entity.slug);
+    if (alone) return entity;
     const hash = createHash('sha256').update(entity.id).digest('hex').slice(0, 6);
-    return alone ? entity : { ...entity, slug: withSuffix(entity.slug, hash) };
+    return { ...entity, slug: withSuffix(entity.slug, hash) };
   });
 }
 

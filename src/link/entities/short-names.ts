@@ -87,14 +87,19 @@ const ROWS: readonly string[] = [
   'zachary zach',
 ];
 
-const names = ROWS.map((row) => new Set(row.split(' ').map(nameKey)));
+/** The rows each name stands in, by number. */
+const rows = new Map<string, number[]>();
+ROWS.forEach((row, n) => {
+  for (const name of row.split(' ').map(nameKey)) rows.set(name, [...(rows.get(name) ?? []), n]);
+});
+const NONE: readonly number[] = [];
 
 /** The rows a given name stands in, by number; folded, lower case. */
-export function rowsOf(given: string): number[] {
-  return names.flatMap((row, n) => (row.has(given) ? [n] : []));
+export function rowsOf(given: string): readonly number[] {
+  return rows.get(given) ?? NONE;
 }
 
 /** One given name may be short for the other, or both for a third; folded, lower case. */
 export function mayBeShort(a: string, b: string): boolean {
-  return names.some((row) => row.has(a) && row.has(b));
+  return rowsOf(a).some((row) => rowsOf(b).includes(row));
 }

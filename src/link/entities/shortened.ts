@@ -1,5 +1,4 @@
 import { isGivenName } from '../../language/given-names.js';
-import { nameKey } from '../../language/words.js';
 import { groupBy } from '../order.js';
 import {
   isOfKind,
@@ -94,19 +93,25 @@ function ownerOf(
 /** A surname of one word, or of several ("Vander Vik") where a longer name ends in them. */
 function surnames(bearers: readonly Bearer[]): Shortened {
   const people = bearers.filter((one) => isOfKind(one, 'person'));
-  const alone = groupBy(people, ({ name }) => nameKey(name.name));
+  const alone = groupBy(people, ({ folded }) => folded);
   const full = new Map<string, Bearer[]>();
   for (const bearer of people) {
-    const words = nameKey(bearer.name.name).split(' ');
-    for (let from = 1; from < words.length; from++) {
-      const ending = words.slice(from);
-      if (!alone.has(ending.join(' ')) || isWholeName(ending)) continue;
-      const known = full.get(ending.join(' '));
-      if (known === undefined) full.set(ending.join(' '), [bearer]);
+    for (const ending of endingsOf(bearer.folded)) {
+      if (!alone.has(ending) || isWholeName(ending.split(' '))) continue;
+      const known = full.get(ending);
+      if (known === undefined) full.set(ending, [bearer]);
       else known.push(bearer);
     }
   }
   return { alone: new Map([...alone].filter(([name]) => full.has(name))), full };
+}
+
+/** What a name ends in from its second word on, the longest first. */
+function endingsOf(name: string): string[] {
+  const endings: string[] = [];
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+    endings.push(name.slice(at + 1));
+  return endings;
 }
 
 /** "Michael Brown" is nobody's surname, nor is "J. Brown". */
@@ -119,7 +124,7 @@ function isWholeName(words: readonly string[]): boolean {
 function abbreviations(bearers: readonly Bearer[]): Shortened {
   const bodies = bearers.filter((one) => isOfKind(one, 'organization'));
   const isShort = ({ name: { name } }: Bearer) => /^\p{Lu}{2,6}$/u.test(name.replace(/\./g, ''));
-  const short = groupBy(bodies.filter(isShort), ({ name }) => nameKey(name.name));
+  const short = groupBy(bodies.filter(isShort), ({ folded }) => folded);
   const byArticle = groupBy(bodies, ({ article }) => article);
   const byKey = groupBy(bodies, ({ key }) => key);
   const full = new Map<string, Bearer[]>();

@@ -34,7 +34,11 @@ export interface DisputeCandidate {
  * The disputes between two articles on one matter: for each denial of the one, the statement of the other that meets best
  * what is denied, where a log-linear model takes the two for a dispute (`models/dispute.json`).
  */
-export function disputesBetween(one: Reporter, other: Reporter, linker: Linker): Dispute[] {
+export function disputesBetween(
+  one: Reporter,
+  other: Reporter,
+  linker: Pick<Linker, 'dispute' | 'weights'>,
+): Dispute[] {
   return disputeCandidates(one, other, linker.weights)
     .map(({ denying, affirming, features }) => ({
       denying,

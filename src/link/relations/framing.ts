@@ -1,5 +1,6 @@
 import { codeOfWord } from '../../language/word-codes.js';
 import { sameness } from '../claims/similarity.js';
+import type { Statement } from '../claims/statement.js';
 import type { PairRule } from './rule.js';
 
 /**
@@ -24,21 +25,19 @@ const ROWS: readonly string[] = [
   'admit confess | say tell',
 ];
 
-const sides = ROWS.map((row) =>
-  row.split(' | ').map((side) => new Set(side.split(' ').map(codeOfWord))),
+/** Each row has two bits, one for each side, the first side's in front. */
+const bits = new Map<number, number>();
+ROWS.forEach((row, n) =>
+  row.split(' | ').forEach((side, which) => {
+    for (const code of side.split(' ').map(codeOfWord))
+      bits.set(code, (bits.get(code) ?? 0) | (1 << (2 * n + which)));
+  }),
 );
+const FIRST_SIDES = 0x55555555;
 
 /** Two claims that say the same, where one has a word of one side and the other of the other side, and neither both. */
 export const framing: PairRule = (a, b) => {
-  const row = sides.findIndex(([one, other]) => {
-    const [aOne, aOther, bOne, bOther] = [
-      has(a.codes, one!),
-      has(a.codes, other!),
-      has(b.codes, one!),
-      has(b.codes, other!),
-    ];
-    return (aOne && !aOther && bOther && !bOne) || (aOther && !aOne && bOne && !bOther);
-  });
+  const row = rowBetween(sidesOf(a), sidesOf(b));
   if (row < 0 || sameness(a, b) === null || a.entities.length === 0) return null;
   return {
     type: 'framing',
@@ -47,6 +46,26 @@ export const framing: PairRule = (a, b) => {
   };
 };
 
-function has(codes: readonly number[], words: ReadonlySet<number>): boolean {
-  return codes.some((code) => words.has(code));
+/** The sides of which a statement has words. */
+function sidesOf({ codes }: Statement): number {
+  let sides = 0;
+  for (const code of codes) sides |= bits.get(code) ?? 0;
+  return sides;
+}
+
+/** The first row of which one has a word of one side alone, and the other of the other alone; -1 for none. */
+function rowBetween(a: number, b: number): number {
+  if (a === 0 || b === 0) return -1;
+  const [first, other] = [onlyFirst(a) & onlyOther(b), onlyOther(a) & onlyFirst(b)];
+  const rows = first | other;
+  return rows === 0 ? -1 : (31 - Math.clz32(rows & -rows)) >> 1;
+}
+
+/** Rows of whose first side alone there is a word, as the bits of their first sides. */
+function onlyFirst(sides: number): number {
+  return sides & FIRST_SIDES & ~(sides >>> 1);
+}
+
+function onlyOther(sides: number): number {
+  return (sides >>> 1) & FIRST_SIDES & ~sides;
 }

@@ -16,10 +16,8 @@ import { gathered } from './gathered.js';
 import { numbers } from './numbers.js';
 import { polarity } from './polarity.js';
 import { scope } from './scope.js';
-import type { Dispute } from './dispute.js';
 import { relationId } from './relation-id.js';
 import type { Found, PairRule } from './rule.js';
-import { whyDenied } from './teller.js';
 
 /** Rules over two claims of different articles; the first that knows decides. */
 const PAIR_RULES: readonly PairRule[] = [
@@ -62,23 +60,28 @@ function eachOnce(relations: readonly BareRelation[]): BareRelation[] {
   return [...byId.values()];
 }
 
+/** How two statements stand against one another: what the first rule finds that knows. */
+export function differenceBetween(a: Statement, b: Statement): Found | null {
+  for (const rule of PAIR_RULES) {
+    const found = rule(a, b);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
- * How two statements stand against one another, each with its twins in other articles: one relation, or none. Copies of
- * one text do not disagree.
+ * What was found between two statements, as a relation of them and their twins in other articles. Null where all rest on
+ * one article: copies of one text do not disagree.
  */
-export function opposition(
-  a: Statement,
-  b: Statement,
-  twinsOf: () => readonly [readonly Statement[], readonly Statement[]] = () => [[a], [b]],
-): BareRelation[] {
-  const found = firstOf(a, b);
-  if (found === null) return [];
-  const twins = twinsOf();
-  const against = (side: readonly Statement[], other: readonly Statement[]) =>
-    side.filter((one) => other.some(({ rests }) => rests.article !== one.rests.article));
-  const [here, there] = [against(twins[0], twins[1]), against(twins[1], twins[0])];
-  if (here.length === 0) return [];
-  return [relationOf(found, here, there)];
+export function contrast(
+  found: Found,
+  one: readonly Statement[],
+  other: readonly Statement[],
+): BareRelation | null {
+  const against = (side: readonly Statement[], those: readonly Statement[]) =>
+    side.filter((one) => those.some(({ rests }) => rests.article !== one.rests.article));
+  const [here, there] = [against(one, other), against(other, one)];
+  return here.length === 0 ? null : relationOf(found, here, there);
 }
 
 /** What was found, as a relation of the claims of two sides. */
@@ -98,12 +101,6 @@ export function relationOf(
   };
 }
 
-/** A denial and what it denies, as a relation. */
-export function contradiction({ denying, affirming, likely }: Dispute): BareRelation {
-  const found: Found = { type: 'contradicts', why: whyDenied(denying), confidence: likely };
-  return relationOf(found, [denying], [affirming]);
-}
-
 /** A relation a person put in. */
 export function corrected(
   type: RelationType,
@@ -121,14 +118,6 @@ export function corrected(
     confidence: 1,
     corrected: by,
   };
-}
-
-function firstOf(a: Statement, b: Statement): Found | null {
-  for (const rule of PAIR_RULES) {
-    const found = rule(a, b);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function agreement({ members, origins, independentOrigins }: Cluster): BareRelation {

@@ -6,7 +6,18 @@ import { sameness } from '../claims/similarity.js';
 import { digest, salient, statement, termCodes } from '../testing/digests.js';
 import { disputesBetween } from './dispute.js';
 import type { Reporter } from './teller.js';
-import { opposition } from './index.js';
+import { contrast, differenceBetween, type BareRelation } from './index.js';
+
+/** How two statements stand against one another, each with its twins. */
+function opposition(
+  a: Statement,
+  b: Statement,
+  twinsOf: () => readonly [readonly Statement[], readonly Statement[]] = () => [[a], [b]],
+): BareRelation[] {
+  const found = differenceBetween(a, b);
+  const relation = found === null ? null : contrast(found, ...twinsOf());
+  return relation === null ? [] : [relation];
+}
 
 const codes = (...words: string[]) => termCodes(words);
 const code = (word: string) => codes(word)[0]!;

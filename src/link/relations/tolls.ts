@@ -1,6 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { DigestToll } from '../../model/digest.js';
+import { calendarDay } from '../days.js';
 import type { Statement } from '../claims/statement.js';
 import type { Reporter } from './teller.js';
 import type { Found } from './rule.js';
@@ -43,8 +42,8 @@ function sharePlace(a: Statement, b: Statement): boolean {
 
 /** Between the days the two appeared; no end of them where one is undated, which tells nothing of when it counts. */
 function daysBetween(one: Reporter, other: Reporter): number {
-  const [a, b] = [one, other].map(({ digest: { date } }) => parseISO(date ?? ''));
-  const days = Math.abs(differenceInCalendarDays(a!, b!));
+  const [a, b] = [one, other].map(({ digest: { date } }) => calendarDay(date ?? ''));
+  const days = Math.abs(a! - b!);
   return Number.isNaN(days) ? Infinity : days;
 }
 

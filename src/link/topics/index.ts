@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { isPortable, slugify, withSuffix } from '../../language/slug.js';
 import type { Topic } from '../../model/archive.js';
 import type { Digest, DigestPhrase } from '../../model/digest.js';
-import { textKey } from '../blocks.js';
+import { bytesKey } from '../keys.js';
 import { phrasesIn, restOf } from '../digest/packing.js';
+import { TextPool } from '../digest/texts.js';
 import { byCodePoint, groupBy } from '../order.js';
 import { fewestArticles, isWorthAPage, labelOf } from './naming.js';
 
@@ -44,17 +45,18 @@ const COUNTED = 2 ** 20;
 /** The phrases of articles whose keys are seen often enough for a topic. */
 function sightingsOf(digests: readonly Digest[]): Sighting[] {
   const counts = new Uint16Array(COUNTED);
-  const slotOf = (key: string) => textKey(key) & (COUNTED - 1);
+  const slotOf = (key: Uint8Array) => bytesKey(key) & (COUNTED - 1);
   const fewest = fewestArticles(digests.length);
-  for (const digest of digests)
-    for (const { key } of phrasesIn(digest)) {
-      const slot = slotOf(key);
-      counts[slot] = Math.min(fewest, counts[slot]! + 1);
-    }
+  const count = (key: Uint8Array) => {
+    const slot = slotOf(key);
+    counts[slot] = Math.min(fewest, counts[slot]! + 1);
+    return false;
+  };
+  for (const digest of digests) phrasesIn(digest, count);
+  const pool = new TextPool();
+  const isSeen = (key: Uint8Array) => counts[slotOf(key)]! >= fewest;
   return digests.flatMap((digest) =>
-    phrasesIn(digest)
-      .filter(({ key }) => counts[slotOf(key)]! >= fewest)
-      .map((phrase) => ({ article: digest.id, phrase })),
+    phrasesIn(digest, isSeen, pool).map((phrase) => ({ article: digest.id, phrase })),
   );
 }
 
@@ -142,8 +144,11 @@ function withSlugs(topics: readonly Topic[]): Topic[] {
 function related(topics: readonly Topic[]): Topic[] {
   const holders = new Map<string, number[]>();
   topics.forEach(({ claims, quotes }, index) => {
-    for (const atom of [...claims, ...quotes])
-      holders.set(atom, [...(holders.get(atom) ?? []), index]);
+    for (const atom of [...claims, ...quotes]) {
+      const known = holders.get(atom);
+      if (known === undefined) holders.set(atom, [index]);
+      else known.push(index);
+    }
   });
   return topics.map((topic, index) => {
     const shared = new Map<number, number>();
