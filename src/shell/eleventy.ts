@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Pages, Site } from '../model/site.js';
-import { siteBeingRendered } from './render.js';
+import { siteBeingRendered, type Rendering } from './render.js';
 import { readSettings } from './settings.js';
 
 /** The part of Eleventy's configuration object this project uses. */
@@ -14,9 +14,13 @@ export interface EleventyConfig {
   ignores: Set<string>;
   benchmarks: { config: { setMinimumThresholdPercent: (percent: number) => void } };
   addExtension: (name: string, extension: Extension) => void;
+  addTransform: (name: string, transform: Transform) => void;
   on(event: 'eleventy.after', run: (event: Rendered) => Promise<void>): void;
   on(event: 'eleventy.engine.njk', run: (engine: Nunjucks) => void): void;
 }
+
+/** What may change a page before it is written; `outputPath` is false for one that is not. */
+type Transform = (html: string, outputPath: string | false) => string;
 
 type Render = (data: object) => Promise<string>;
 type Compile = (text: string, file: string) => Render;
@@ -75,7 +79,11 @@ export async function directories(
 /** Sets Eleventy up to render a site: the one at hand, or, started by hand, one that is made first and completed after. */
 export async function configure(config: EleventyConfig, program: ByHand): Promise<void> {
   const given = siteBeingRendered();
-  if (given !== null) return setUp(config, given);
+  if (given !== null) {
+    setUp(config, given.site);
+    handOver(config, given);
+    return;
+  }
   const site = await program.prepare();
   setUp(config, site);
   config.on('eleventy.after', async ({ directories: { output }, outputMode }) => {
@@ -98,6 +106,14 @@ function setUp(config: EleventyConfig, site: Pages): void {
   config.addFilter('view', (id: string, kind: string) => site.view(kind, id));
   config.addFilter('address', (id: string, kind: string) => site.address(kind, id));
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));
+}
+
+/** Gives each page away when it is rendered. */
+function handOver(config: EleventyConfig, { take }: Rendering): void {
+  config.addTransform('take', (html, outputPath) => {
+    if (outputPath !== false) take(outputPath, html);
+    return html;
+  });
 }
 
 /**

@@ -71,7 +71,7 @@ export async function writeIndexes(
       written.set(group, files);
       for (const [name, bytes] of await indexOf(folder, pages)) {
         const file = indexFolder(group) + name;
-        files.set(file, await put(folder, { path: file, content: bytes }, store));
+        files.set(file, put(folder, { path: file, content: bytes }, store));
       }
     }
   } finally {
