@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Pages, Site } from '../model/site.js';
+import { quicken, type Runtime } from './nunjucks.js';
 import { siteBeingRendered, type Rendering } from './render.js';
 import { readSettings } from './settings.js';
 
@@ -35,6 +36,7 @@ interface Extension {
 /** What Eleventy tells of the Nunjucks it renders with: its filters and globals are in the environment. */
 interface Nunjucks {
   nunjucks: {
+    runtime: Runtime;
     Template: new (
       text: string,
       environment: object,
@@ -124,6 +126,7 @@ function compileOnce(config: EleventyConfig): void {
   let engine: Nunjucks | null = null;
   config.on('eleventy.engine.njk', (one) => {
     engine = one;
+    quicken(one.nunjucks.runtime);
   });
   const compiled = new Map<string, Render>();
   const compile: Compile = (text, file) => {

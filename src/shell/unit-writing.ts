@@ -32,7 +32,7 @@ export function writeUnits(writing: UnitWriting): UnitNotes {
   const notes: UnitNotes = { units: {}, tables: {} };
   for (const unit of writing.site.units()) {
     if ('make' in unit) notes.units[unit.id] = writeUnit(unit, writing);
-    else notes.tables[unit.id] = writeTable(unit, writing);
+    else notes.tables[unit.id] = writeTable(unit, writing, notes.units);
   }
   return notes;
 }
@@ -61,7 +61,7 @@ function takeAll(files: Readonly<Record<string, string>>, writing: UnitWriting):
   return true;
 }
 
-function writeTable(unit: TableUnit, writing: UnitWriting): TableNote {
+function writeTable(unit: TableUnit, writing: UnitWriting, units: UnitNotes['units']): TableNote {
   const { site, looks, former } = writing;
   const parts: TableNote['parts'] = new Map();
   const chunks = unit.files.map(({ head }): Uint8Array[] => [Buffer.from(head)]);
@@ -81,6 +81,8 @@ function writeTable(unit: TableUnit, writing: UnitWriting): TableNote {
     });
     const seen = made === null ? looks.kept(before!) : looks.taken(made.seen);
     parts.set(id, { seen, ends: ends.slice() });
+    const beside = unit.beside(id);
+    units[beside.id] = writeUnit(beside, writing);
   }
   const files: Record<string, string> = {};
   for (const [i, { path: file }] of unit.files.entries())

@@ -51,8 +51,9 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const rendered = new Map<string, PageFile>();
   if (delta.rendered.length > 0 || templates.others) {
     const take = (file: string, html: string) => {
-      writeInto(folder, file, html);
-      rendered.set(file, { sha256: checksum(html), searched: indexedPart(html) });
+      const bytes = Buffer.from(html);
+      writeInto(folder, file, bytes);
+      rendered.set(file, { sha256: checksum(bytes), searched: indexedPart(html) });
     };
     // A template that looks at the list of all pages, or is of none of them, is rendered with all.
     const whole = templates.curious !== null || templates.others;

@@ -41,6 +41,11 @@ export function atomCard(edition: Edition, id: string): AtomCard | null {
   return atom === null ? null : edition.ledger.take(atom.card);
 }
 
+/** Makes the cards of an article whose record is open: lists will ask for them. */
+export function keepAtoms(edition: Edition, article: string): void {
+  edition.atoms.of(article, (id) => edition.ledger.unwatched(() => atomsOf(edition, id)));
+}
+
 /** The words of a quote or claim as far as they may be shown. */
 export function atomText(edition: Edition, id: string): string {
   return keptAtom(edition, id)?.text ?? '';
