@@ -189,7 +189,7 @@ export const byHand = {
   finish: async (site: Site, folder: string): Promise<void> => {
     const settings = await readSettings({});
     const { hashes } = await readSeeds(settings, silent);
-    const files = await writeFiles(
+    const files = writeFiles(
       folder,
       filesOf(site.units()),
       await publicFiles(settings.root, settings.logo),

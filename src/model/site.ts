@@ -29,6 +29,8 @@ export interface TableUnit {
   parts: readonly string[];
   /** The rows of one part, for each of the files. */
   rows: (part: string) => string[];
+  /** Files of a part alone. They are made after its rows, so that what both are made from is opened once. */
+  beside: (part: string) => FileUnit;
 }
 
 /** Everything a site consists of, computed on demand, so that no two pages need be in memory at once. */

@@ -1,7 +1,6 @@
 import type { ArchiveConfig } from '../model/config.js';
 import type { Finding } from '../model/finding.js';
-import type { Watched } from '../model/site.js';
-import type { AtomCard } from './cards/atom-card.js';
+import type { KeptAtom } from './cards/atom-card.js';
 import { Catalog } from './catalog.js';
 import { Disagreements } from './disagreements.js';
 import type { PublishInput } from './input.js';
@@ -14,8 +13,8 @@ import { Shelf } from './shelf.js';
 import { stringsIn, type Strings } from './strings/index.js';
 import { Survey } from './survey.js';
 
-/** Articles whose cards are kept: a card is a small part of a record, and lists show each several times. */
-const CARDS = 2000;
+/** Articles whose atoms are kept: what pages show of them is a small part of a record, and lists show each several times. */
+const ATOMS = 2000;
 
 /** One archive made ready to be published: all that a page, a feed or a data file may ask. */
 export interface Edition {
@@ -28,8 +27,8 @@ export interface Edition {
   catalog: Catalog;
   survey: Survey;
   shelf: Shelf;
-  /** Cards of the quotes and claims of articles, by id. */
-  cards: Kept<ReadonlyMap<string, Watched<AtomCard | null>>>;
+  /** Quotes and claims of articles, by id. */
+  atoms: Kept<ReadonlyMap<string, KeptAtom>>;
   disagreements: Disagreements;
   /** How many search indexes there are. */
   searchGroups: number;
@@ -71,7 +70,7 @@ export function editionOf(input: PublishInput): Edition {
     catalog,
     survey,
     shelf,
-    cards: new Kept(CARDS),
+    atoms: new Kept(ATOMS),
     disagreements: new Disagreements(catalog, ledger),
     get searchGroups() {
       ledger.note('search-groups');
@@ -92,5 +91,5 @@ export function editionOf(input: PublishInput): Edition {
 export function inEnglish(edition: Edition): Edition {
   // Not a copy: what is noted when it is asked for stays so.
   const english = Object.create(edition) as Edition;
-  return Object.assign(english, { t: stringsIn('en'), cards: new Kept(CARDS) });
+  return Object.assign(english, { t: stringsIn('en'), atoms: new Kept(ATOMS) });
 }

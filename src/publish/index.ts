@@ -84,7 +84,7 @@ export function publish(input: PublishInput): Site {
     portable: input.portable ?? false,
     forget: (article) => {
       edition.shelf.forget(article);
-      edition.cards.forget(article);
+      edition.atoms.forget(article);
     },
   };
 }

@@ -18,11 +18,14 @@ function seenIn(site: Site): Map<string, { json: string; looks: string[] }> {
     for (const id of ids) note(`${kind} ${id}`, site.watched(kind, id));
   for (const unit of site.units()) {
     if (!('make' in unit)) {
-      for (const part of unit.parts)
+      for (const part of unit.parts) {
         note(
           `${unit.id} ${part}`,
           site.watch(() => unit.rows(part)),
         );
+        const { id, make } = unit.beside(part);
+        note(id, site.watch(make));
+      }
     } else if (unit.always !== true)
       note(
         unit.id,

@@ -21,9 +21,8 @@ export function* unitsOf(
 ): Iterable<FileUnit | TableUnit> {
   const english = inEnglish(edition);
   yield unit('accent', () => accentSheet(edition.config));
-  for (const id of edition.catalog.articleIds)
-    yield unit(`article\t${id}`, () => articleFiles(edition, english, id));
-  yield* tables(english);
+  const beside = (id: string) => unit(`article\t${id}`, () => articleFiles(edition, english, id));
+  for (const table of tables(english)) yield { ...table, beside };
   yield unit('relations', () => [relationsFile(edition)]);
   yield unit('vocabularies', () => vocabularies(edition));
   yield unit('summary', () => [summaryFile(edition)]);
@@ -43,6 +42,7 @@ export function* filesOf(units: Iterable<FileUnit | TableUnit>): Iterable<SiteFi
     if ('make' in unit) yield* unit.make();
     else {
       const parts = unit.parts.map((part) => unit.rows(part));
+      for (const part of unit.parts) yield* unit.beside(part).make();
       for (const [i, { path, head }] of unit.files.entries())
         yield { path, content: head + parts.map((rows) => rows[i] ?? '').join('') };
     }

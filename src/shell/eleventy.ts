@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Pages, Site } from '../model/site.js';
-import { siteBeingRendered } from './render.js';
+import { quicken, type Runtime } from './nunjucks.js';
+import { siteBeingRendered, type Rendering } from './render.js';
 import { readSettings } from './settings.js';
 
 /** The part of Eleventy's configuration object this project uses. */
@@ -14,9 +15,13 @@ export interface EleventyConfig {
   ignores: Set<string>;
   benchmarks: { config: { setMinimumThresholdPercent: (percent: number) => void } };
   addExtension: (name: string, extension: Extension) => void;
+  addTransform: (name: string, transform: Transform) => void;
   on(event: 'eleventy.after', run: (event: Rendered) => Promise<void>): void;
   on(event: 'eleventy.engine.njk', run: (engine: Nunjucks) => void): void;
 }
+
+/** What may change a page before it is written; `outputPath` is false for one that is not. */
+type Transform = (html: string, outputPath: string | false) => string;
 
 type Render = (data: object) => Promise<string>;
 type Compile = (text: string, file: string) => Render;
@@ -31,6 +36,7 @@ interface Extension {
 /** What Eleventy tells of the Nunjucks it renders with: its filters and globals are in the environment. */
 interface Nunjucks {
   nunjucks: {
+    runtime: Runtime;
     Template: new (
       text: string,
       environment: object,
@@ -75,7 +81,11 @@ export async function directories(
 /** Sets Eleventy up to render a site: the one at hand, or, started by hand, one that is made first and completed after. */
 export async function configure(config: EleventyConfig, program: ByHand): Promise<void> {
   const given = siteBeingRendered();
-  if (given !== null) return setUp(config, given);
+  if (given !== null) {
+    setUp(config, given.site);
+    handOver(config, given);
+    return;
+  }
   const site = await program.prepare();
   setUp(config, site);
   config.on('eleventy.after', async ({ directories: { output }, outputMode }) => {
@@ -100,6 +110,14 @@ function setUp(config: EleventyConfig, site: Pages): void {
   config.addFilter('from', (target: string, root: string) => link(target, root, site.portable));
 }
 
+/** Gives each page away when it is rendered. */
+function handOver(config: EleventyConfig, { take }: Rendering): void {
+  config.addTransform('take', (html, outputPath) => {
+    if (outputPath !== false) take(outputPath, html);
+    return html;
+  });
+}
+
 /**
  * Has each template compiled once. Eleventy 3 compiles it anew for every page made of it, a quarter of all the time of
  * rendering. What is compiled is kept here and not in Eleventy's cache, which outlives the run and its site.
@@ -108,6 +126,7 @@ function compileOnce(config: EleventyConfig): void {
   let engine: Nunjucks | null = null;
   config.on('eleventy.engine.njk', (one) => {
     engine = one;
+    quicken(one.nunjucks.runtime);
   });
   const compiled = new Map<string, Render>();
   const compile: Compile = (text, file) => {
@@ -128,10 +147,19 @@ function rendererOf({ nunjucks, environment }: Nunjucks, text: string, file: str
   return (data) =>
     new Promise((done, fail) =>
       template.render(data, (error, html) => {
-        if (error === null) done(html);
+        if (error === null) done(inOnePiece(html));
         else fail(error);
       }),
     );
+}
+
+/**
+ * The same text. Nunjucks puts a page together from thousands of pieces, and V8 keeps them all until somebody looks into
+ * the text: Eleventy holds it for a while, and the pieces would cost more memory and collecting than the pages.
+ */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 /**

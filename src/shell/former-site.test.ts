@@ -10,7 +10,7 @@ import type { SiteNotes } from './page-notes.js';
 
 async function siteOfOnePage(): Promise<{ out: string; page: string; notes: SiteNotes }> {
   const out = path.join(scratchFolder(), 'site');
-  await writeInto(out, 'index.html', 'one');
+  writeInto(out, 'index.html', 'one');
   const { checksum } = await writeManifest(out, { seeds: {}, refused: {} });
   const page = path.join(out, 'index.html');
   const states = { 'index.html': stateOf(page)! };
@@ -55,7 +55,7 @@ test('what is written into the new site leaves a file taken over from the old on
   const next = path.join(path.dirname(out), 'next');
   new Carrier(out, next).take('index.html');
   expect(stateOf(path.join(next, 'index.html'))).toEqual(stateOf(page));
-  await writeInto(next, 'index.html', 'two');
+  writeInto(next, 'index.html', 'two');
   expect([page, path.join(next, 'index.html')].map((file) => statSync(file).size)).toEqual([3, 3]);
   expect(stateOf(path.join(next, 'index.html'))!.inode).not.toBe(stateOf(page)!.inode);
 });

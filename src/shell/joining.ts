@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Pages, SiteFile } from '../model/site.js';
-import { filesBelow, holds, sha256Of, writeFiles } from './files.js';
+import { filesBelow, holds, sha256Of, writeFiles, writeInto } from './files.js';
 import type { PublicFile } from './inputs.js';
 import { takeLock } from './lock.js';
 import {
@@ -49,8 +49,8 @@ export async function writeJoined({
   try {
     await rm(workshop, { recursive: true, force: true });
     await mkdir(workshop);
-    await renderPages(site, workshop, templates);
-    await writeFiles(workshop, site.files(), publicFiles);
+    await renderPages(site, (file, html) => writeInto(workshop, file, html), templates);
+    writeFiles(workshop, site.files(), publicFiles);
     await writeManifest(workshop, { seeds: {}, refused: {}, parts: { ...parts } });
     const earlier = await earlierIn(out);
     const files = await filesBelow(workshop);

@@ -7,11 +7,11 @@ import { writeInto } from './files.js';
 /** What is said of the links of a page beside a few others. */
 async function told(html: string): Promise<string[]> {
   const out = scratchFolder();
-  await writeInto(out, 'index.html', '<h1 id="top">Home</h1>');
-  await writeInto(out, 'b c/index.html', '<p id="q-1">Ferry</p><p id="a&amp;b">Port</p>');
-  await writeInto(out, 'feed.xml', '<feed/>');
-  await writeInto(out, '404.html', '<a href="/nowhere/">x</a>');
-  await writeInto(out, 'a/index.html', html);
+  writeInto(out, 'index.html', '<h1 id="top">Home</h1>');
+  writeInto(out, 'b c/index.html', '<p id="q-1">Ferry</p><p id="a&amp;b">Port</p>');
+  writeInto(out, 'feed.xml', '<feed/>');
+  writeInto(out, '404.html', '<a href="/nowhere/">x</a>');
+  writeInto(out, 'a/index.html', html);
   const findings = await deadLinks(out);
   return findings.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
 }

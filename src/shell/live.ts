@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Site } from '../model/site.js';
 import type { PublicFile } from './inputs.js';
 import { renderPages } from './render.js';
@@ -89,11 +87,9 @@ export class Live<S extends Site> {
 }
 
 async function renderOne(site: Site, templates: string, name: string): Promise<string> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'news-archive-page-'));
-  try {
-    await renderPages(site, folder, templates);
-    return await readFile(path.join(folder, name), 'utf8');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const pages = new Map<string, string>();
+  await renderPages(site, (file, html) => pages.set(file, html), templates);
+  const page = pages.get(name);
+  if (page === undefined) throw new Error(`no template makes ${name}`);
+  return page;
 }

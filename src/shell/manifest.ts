@@ -60,7 +60,7 @@ export async function writeManifest(
     files: Object.fromEntries(files),
   });
   const manifest: Manifest = { ...list, checksum: checksumOf(list) };
-  await writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+  writeInto(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 

@@ -23,7 +23,7 @@ const DEAD = '999999999';
 /** Builds a site of one page, as a build does. */
 async function build(out: string, words: string): Promise<void> {
   const { folder, commit } = await stage(out);
-  await writeInto(folder, 'index.html', words);
+  writeInto(folder, 'index.html', words);
   await writeManifest(folder, NO_SEEDS);
   await commit();
 }
@@ -36,7 +36,7 @@ describe('the old site stands until the new one is whole', () => {
     const out = path.join(root, 'deep', 'site');
     await build(out, 'one');
     const { folder, commit } = await stage(out);
-    await writeInto(folder, 'index.html', 'two');
+    writeInto(folder, 'index.html', 'two');
     expect(page(out)).toBe('one');
     await writeManifest(folder, NO_SEEDS);
     await commit();
@@ -48,7 +48,7 @@ describe('the old site stands until the new one is whole', () => {
     const out = path.join(scratchFolder(), 'site');
     await build(out, 'one');
     const { folder, abandon } = await stage(out);
-    await writeInto(folder, 'index.html', 'two');
+    writeInto(folder, 'index.html', 'two');
     await abandon();
     expect(page(out)).toBe('one');
     expect(readdirSync(path.dirname(out))).toEqual(['site']);
@@ -61,7 +61,7 @@ describe('the old site stands until the new one is whole', () => {
     const out = path.join(root, 'site');
     await build(out, 'one');
     const { folder } = await stage(out);
-    await writeInto(folder, 'index.html', 'two');
+    writeInto(folder, 'index.html', 'two');
     renameSync(out, path.join(path.dirname(folder), 'old'));
     writeFileSync(path.join(root, '.site.lock'), DEAD);
     const { abandon } = await stage(out);
@@ -98,7 +98,7 @@ describe('the old site stands until the new one is whole', () => {
     const second = await stage(out);
     await expect(first.commit()).rejects.toThrow('another build has begun');
     await first.abandon();
-    await writeInto(second.folder, 'index.html', 'two');
+    writeInto(second.folder, 'index.html', 'two');
     await writeManifest(second.folder, NO_SEEDS);
     await second.commit();
     expect(page(out)).toBe('two');
@@ -235,7 +235,7 @@ describe('somebody else’s files are never deleted', () => {
     const out = path.join(scratchFolder(), 'site');
     await build(out, 'one');
     const { folder, commit, abandon } = await stage(out);
-    await writeInto(folder, 'index.html', 'two');
+    writeInto(folder, 'index.html', 'two');
     writeFileSync(path.join(out, 'CNAME'), 'example.org');
     await expect(commit()).rejects.toThrow('CNAME');
     await abandon();
@@ -258,21 +258,21 @@ describe('somebody else’s files are never deleted', () => {
 describe('writing', () => {
   test.each(['../x', '/tmp/news-archive-x', 'a/../../x', '.', ''])(
     'outside the site is refused: %j',
-    async (file) => {
+    (file) => {
       const root = scratchFolder();
       const folder = path.join(root, 'site');
       mkdirSync(folder);
-      await expect(writeInto(folder, file, 'x')).rejects.toThrow('outside the site');
+      expect(() => writeInto(folder, file, 'x')).toThrow('outside the site');
       expect(readdirSync(root)).toEqual(['site']);
     },
   );
 
-  test('a page of the site wins over a public file of its name', async () => {
+  test('a page of the site wins over a public file of its name', () => {
     const folder = scratchFolder();
     const own = path.join(folder, 'own.txt');
     writeFileSync(own, 'theirs');
     const copies = ['a.txt', 'b/c.txt'].map((name) => ({ path: name, parts: [own] }));
-    await writeFiles(path.join(folder, 'site'), [{ path: 'a.txt', content: 'ours' }], copies);
+    writeFiles(path.join(folder, 'site'), [{ path: 'a.txt', content: 'ours' }], copies);
     const read = (name: string) => readFileSync(path.join(folder, 'site', name), 'utf8');
     expect([read('a.txt'), read('b/c.txt')]).toEqual(['ours', 'theirs']);
   });

@@ -11,10 +11,10 @@ let server: Preview;
 
 beforeAll(async () => {
   const site = path.join(root, 'site');
-  await writeInto(site, 'index.html', '<h1>Home</h1>');
-  await writeInto(site, 'a b/index.html', '<h1>Ferry</h1>');
-  await writeInto(site, '404.html', '<h1>Lost</h1>');
-  await writeInto(site, 'data/a.json', '{}');
+  writeInto(site, 'index.html', '<h1>Home</h1>');
+  writeInto(site, 'a b/index.html', '<h1>Ferry</h1>');
+  writeInto(site, '404.html', '<h1>Lost</h1>');
+  writeInto(site, 'data/a.json', '{}');
   writeFileSync(path.join(root, 'secret.txt'), 'secret');
   writeFileSync(path.join(root, 'site-secret.txt'), 'secret');
   server = await preview(site, 18_080);

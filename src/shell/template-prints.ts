@@ -82,6 +82,7 @@ function programPrint(words: object): string {
     '.eleventy.js',
     'dist/shell/eleventy.js',
     'dist/shell/render.js',
+    'dist/shell/nunjucks.js',
     'dist/publish/fill.js',
     'dist/publish/html-text.js',
   ];

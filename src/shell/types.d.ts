@@ -4,7 +4,7 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; runMode: string },
+      options: { configPath: string; quietMode: boolean; dryRun: boolean; runMode: string },
     );
     disableLogger(): void;
     write(): Promise<unknown>;

@@ -28,16 +28,16 @@ export interface UnitWriting {
  * Writes the files of a site that no template renders: a unit whose looks are as they were is taken over, rows of a
  * table are cut out of the old one.
  */
-export async function writeUnits(writing: UnitWriting): Promise<UnitNotes> {
+export function writeUnits(writing: UnitWriting): UnitNotes {
   const notes: UnitNotes = { units: {}, tables: {} };
   for (const unit of writing.site.units()) {
-    if ('make' in unit) notes.units[unit.id] = await writeUnit(unit, writing);
-    else notes.tables[unit.id] = await writeTable(unit, writing);
+    if ('make' in unit) notes.units[unit.id] = writeUnit(unit, writing);
+    else notes.tables[unit.id] = writeTable(unit, writing, notes.units);
   }
   return notes;
 }
 
-async function writeUnit(unit: FileUnit, writing: UnitWriting): Promise<UnitNote> {
+function writeUnit(unit: FileUnit, writing: UnitWriting): UnitNote {
   const { site, looks } = writing;
   const before = writing.notes?.units[unit.id];
   if (before !== undefined && unit.always !== true && looks.areSame(before.seen)) {
@@ -46,7 +46,7 @@ async function writeUnit(unit: FileUnit, writing: UnitWriting): Promise<UnitNote
   }
   const { value: files, seen } = site.watch(() => unit.make());
   const written: Record<string, string> = {};
-  for (const file of files) written[file.path] = await write(file, writing);
+  for (const file of files) written[file.path] = write(file, writing);
   return { seen: looks.taken(seen), files: written };
 }
 
@@ -61,7 +61,7 @@ function takeAll(files: Readonly<Record<string, string>>, writing: UnitWriting):
   return true;
 }
 
-async function writeTable(unit: TableUnit, writing: UnitWriting): Promise<TableNote> {
+function writeTable(unit: TableUnit, writing: UnitWriting, units: UnitNotes['units']): TableNote {
   const { site, looks, former } = writing;
   const parts: TableNote['parts'] = new Map();
   const chunks = unit.files.map(({ head }): Uint8Array[] => [Buffer.from(head)]);
@@ -81,10 +81,12 @@ async function writeTable(unit: TableUnit, writing: UnitWriting): Promise<TableN
     });
     const seen = made === null ? looks.kept(before!) : looks.taken(made.seen);
     parts.set(id, { seen, ends: ends.slice() });
+    const beside = unit.beside(id);
+    units[beside.id] = writeUnit(beside, writing);
   }
   const files: Record<string, string> = {};
   for (const [i, { path: file }] of unit.files.entries())
-    files[file] = await write({ path: file, content: Buffer.concat(chunks[i]!) }, writing);
+    files[file] = write({ path: file, content: Buffer.concat(chunks[i]!) }, writing);
   return { files, parts };
 }
 
@@ -122,8 +124,8 @@ class OldTable {
   }
 }
 
-async function write(file: SiteFile, { folder, store, written }: UnitWriting): Promise<string> {
-  const sha256 = await put(folder, file, store);
+function write(file: SiteFile, { folder, store, written }: UnitWriting): string {
+  const sha256 = put(folder, file, store);
   written.set(file.path, sha256);
   return sha256;
 }

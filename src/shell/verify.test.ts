@@ -13,7 +13,7 @@ async function site(): Promise<{ out: string; seeds: string }> {
   const root = scratchFolder();
   const [out, seeds] = [path.join(root, '_site'), path.join(root, 'seeds')];
   writeSeeds(root, { 'a.txt': 'The ferry left.', 'deep/b.txt': 'It came back.' });
-  for (const [file, words] of Object.entries(PAGES)) await writeInto(out, file, words);
+  for (const [file, words] of Object.entries(PAGES)) writeInto(out, file, words);
   const hashes: Record<string, string> = {};
   for (const file of ['a.txt', 'deep/b.txt']) hashes[file] = await sha256Of(path.join(seeds, file));
   await writeManifest(out, { seeds: hashes, refused: {} });
@@ -113,8 +113,8 @@ describe('a site is what its manifest says', () => {
   test('a folder with files of others has only what was written in its manifest', async () => {
     const { out, seeds } = await site();
     const earlier = await readManifest(out);
-    await writeInto(out, 'CNAME', 'example.org');
-    await writeInto(out, 'data/a.json', 'edited');
+    writeInto(out, 'CNAME', 'example.org');
+    writeInto(out, 'data/a.json', 'edited');
     const written = new Set(['index.html']);
     await removeLeftovers(out, earlier, written);
     await writeManifest(out, { seeds: earlier!.seeds, refused: {} }, written);

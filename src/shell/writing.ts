@@ -6,13 +6,13 @@ import { Carrier } from './carry.js';
 import { checksum } from './checksum.js';
 import type { Console } from './console.js';
 import { Delta, type PageFile, type Rendered } from './delta.js';
-import { copyFiles, type Store } from './files.js';
+import { copyFiles, writeInto, type Store } from './files.js';
 import { isSettled, stateOf, type FormerSite } from './former-site.js';
 import { viewFingerprint, type PublicFile } from './inputs.js';
 import { Looks } from './looks.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
 import type { FileState, PageNote, SiteNotes, WrittenNotes } from './page-notes.js';
-import { renderPages } from './render.js';
+import { renderInBatches, renderPages } from './render.js';
 import {
   byGroup,
   indexFolder,
@@ -59,19 +59,30 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const looks = new Looks(site, viewFingerprint(), notes?.looks ?? null);
   const delta = new Delta(site, templates, notes, former.files, looks);
   console.progress(`rendering ${delta.rendered.length} pages …`);
-  if (delta.rendered.length > 0 || templates.others)
-    await renderPages(delta.site, folder, writing.templates);
+  const rendered = new Map<string, PageFile>();
+  if (delta.rendered.length > 0 || templates.others) {
+    const take = (file: string, html: string) => {
+      const bytes = Buffer.from(html);
+      writeInto(folder, file, bytes);
+      rendered.set(file, { sha256: checksum(bytes), searched: indexedPart(html) });
+    };
+    // A template that looks at the list of all pages, or is of none of them, is rendered with all.
+    const whole = templates.curious !== null || templates.others;
+    await (whole ? renderPages : renderInBatches)(delta.site, take, writing.templates);
+  }
   const store = new OldFiles(former, folder);
   for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');
-  const files = await copyFiles(folder, writing.publicFiles, store);
-  const units = await writeUnits({
+  const files = copyFiles(folder, writing.publicFiles, store);
+  const units = writeUnits({
     ...{ site, folder, former, notes },
     looks,
     store,
     written: files,
   });
-  const made = await delta.notes((file) => lookAtPage(path.join(folder, file)));
+  const made = await delta.notes(
+    async (file) => rendered.get(file) ?? (await lookAtPage(path.join(folder, file))),
+  );
   // A public file in the place of a page is not what the page's template made.
   const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
   console.progress('indexing for search …');

@@ -7,6 +7,7 @@ import { articleCard, type ArticleCard } from './article-card.js';
 import { certaintyWords, claimTypeWords, quoteWords } from './certainty.js';
 import { chainWords, type ChainWords } from './chain.js';
 import { meetingOf, type Meeting } from './meeting.js';
+import { readingsOf, type Reading } from './reading.js';
 
 /** A quote or claim shown outside its article. */
 export interface AtomCard {
@@ -26,24 +27,55 @@ export interface AtomCard {
   meeting: Meeting | null;
 }
 
-/** The card of a quote or claim; null for an id no article has. */
-export function atomCard(edition: Edition, id: string): AtomCard | null {
-  const place = edition.survey.place(id);
-  if (place === null) return null;
-  const cards = edition.cards.of(place.article, (article) =>
-    edition.ledger.unwatched(() => cardsOf(edition, article)),
-  );
-  const card = cards.get(id);
-  return card === undefined ? null : edition.ledger.take(card);
+/** What pages show of a quote or claim outside its article: little enough to be kept for many articles. */
+export interface KeptAtom {
+  card: Watched<AtomCard | null>;
+  /** As in the card; these two are a matter of the record alone. */
+  text: string;
+  readings: readonly Reading[];
 }
 
-/** All cards of an article: its record is long, and other cards of it will be asked for. */
-function cardsOf(edition: Edition, id: string): Map<string, Watched<AtomCard | null>> {
+/** The card of a quote or claim; null for an id no article has. */
+export function atomCard(edition: Edition, id: string): AtomCard | null {
+  const atom = keptAtom(edition, id);
+  return atom === null ? null : edition.ledger.take(atom.card);
+}
+
+/** Makes the cards of an article whose record is open: lists will ask for them. */
+export function keepAtoms(edition: Edition, article: string): void {
+  edition.atoms.of(article, (id) => edition.ledger.unwatched(() => atomsOf(edition, id)));
+}
+
+/** The words of a quote or claim as far as they may be shown. */
+export function atomText(edition: Edition, id: string): string {
+  return keptAtom(edition, id)?.text ?? '';
+}
+
+/** The numbers and times of a claim; none for a quotation. */
+export function atomReadings(edition: Edition, id: string): readonly Reading[] {
+  return keptAtom(edition, id)?.readings ?? [];
+}
+
+function keptAtom(edition: Edition, id: string): KeptAtom | null {
+  const place = edition.survey.place(id);
+  if (place === null) return null;
+  const atoms = edition.atoms.of(place.article, (article) =>
+    edition.ledger.unwatched(() => atomsOf(edition, article)),
+  );
+  return atoms.get(id) ?? null;
+}
+
+/** All atoms of an article: its record is long, and others of it will be asked for. */
+function atomsOf(edition: Edition, id: string): Map<string, KeptAtom> {
   const { quotes, claims } = edition.shelf.article(id);
   return new Map(
     [...quotes, ...claims].map((atom) => [
       atom.id,
-      edition.ledger.watch(() => cardOf(edition, id, atom)),
+      {
+        card: edition.ledger.watch(() => cardOf(edition, id, atom)),
+        text: atom.text,
+        readings: 'speaker' in atom ? [] : readingsOf(atom, edition.t),
+      },
     ]),
   );
 }
@@ -67,16 +99,6 @@ function cardOf(edition: Edition, article: string, atom: Quote | Claim): AtomCar
 /** The cards of many; ids no article has are left out. */
 export function atomCards(edition: Edition, ids: readonly string[]): AtomCard[] {
   return ids.flatMap((id) => atomCard(edition, id) ?? []);
-}
-
-/** A quote or claim by its id, as far as it may be shown. */
-export function atomOf({ survey, shelf }: Edition, id: string): Quote | Claim | null {
-  const place = survey.place(id);
-  if (place === null) return null;
-  const article = shelf.article(place.article);
-  const atoms: readonly (Quote | Claim)[] =
-    place.kind === 'quote' ? article.quotes : article.claims;
-  return atoms.find((atom) => atom.id === id) ?? null;
 }
 
 function mannerOf({ t }: Edition, atom: Quote | Claim): Pick<AtomCard, 'manner' | 'sort'> {

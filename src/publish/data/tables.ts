@@ -37,7 +37,7 @@ const TABLES: readonly Table[] = [
 ];
 
 /** The tables of all articles, quotes and claims, in English: rows of one article are a part of them. */
-export function tables(english: Edition): TableUnit[] {
+export function tables(english: Edition): Omit<TableUnit, 'beside'>[] {
   return groupsOf(english).map((group) => ({
     id: `tables\t${group.name ?? ''}`,
     files: TABLES.map(({ name, extension, head: first }) => ({

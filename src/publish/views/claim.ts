@@ -1,11 +1,10 @@
 import { limits } from '../../model/limits.js';
-import type { Claim } from '../../model/claim.js';
 import type { Relation } from '../../model/relation.js';
 import { claimAt } from '../address.js';
-import { atomCards, atomOf, type AtomCard } from '../cards/atom-card.js';
-import { edtfWords } from '../cards/date-words.js';
+import { atomCards, atomReadings, type AtomCard } from '../cards/atom-card.js';
 import { meetingParts } from '../cards/meeting.js';
 import { reachWords } from '../cards/origin-words.js';
+import type { Reading } from '../cards/reading.js';
 import { relationCard, type RelationCard } from '../cards/relation-card.js';
 import type { Edition } from '../edition.js';
 import { frame, shortened, type Frame } from '../frame.js';
@@ -32,11 +31,9 @@ export interface ClaimView extends Frame {
 }
 
 /** A number or a time as one report gives it. */
-export interface Figure {
+export interface Figure extends Reading {
   outlet: string;
   target: string;
-  written: string;
-  read: string;
 }
 
 /** One claim in the words of every report that makes it, and whatever stands against it. */
@@ -104,27 +101,11 @@ function opposed(
 }
 
 function figuresOf(edition: Edition, cards: readonly AtomCard[]): Figure[] {
-  const rows = cards.flatMap((card) => {
-    const atom = atomOf(edition, card.id);
-    if (atom === null || 'speaker' in atom) return [];
-    const from = { outlet: card.article.outlet.label, target: card.target };
-    return readings(edition, atom).map((reading) => ({ ...from, ...reading }));
-  });
+  const rows = cards.flatMap(({ id, target, article }) =>
+    atomReadings(edition, id).map((reading) => ({
+      ...{ outlet: article.outlet.label, target },
+      ...reading,
+    })),
+  );
   return rows.length > 1 ? rows : [];
-}
-
-function readings(
-  { t }: Edition,
-  { quantities, times }: Claim,
-): Pick<Figure, 'written' | 'read'>[] {
-  return [
-    ...quantities.map(({ span, value, unit, bound }) => ({
-      written: span.exact,
-      read: `${t.claim.bounds[bound]}${value}${unit === null ? '' : ` ${unit}`}`,
-    })),
-    ...times.map(({ span, edtf }) => ({
-      written: span.exact,
-      read: edtf === null ? t.claim.notResolved : edtfWords(edtf, t),
-    })),
-  ];
 }

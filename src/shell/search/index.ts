@@ -122,7 +122,7 @@ async function writeIndex(
   for (const [name, content] of contents) {
     const file = indexFolder(group) + name;
     const known = former?.files.get(name) ?? '';
-    if (content !== null) files.set(file, await put(folder, { path: file, content }, store));
+    if (content !== null) files.set(file, put(folder, { path: file, content }, store));
     else if (store?.take(file, known) === true) files.set(file, known);
     else throw new Error(`search index: ${file} is gone`);
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../checksum.js';
 
 const MARK = 'data-pagefind-';
 const TOKEN = /<!--[^]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</g;
@@ -26,9 +26,7 @@ const RAW = /^(?:script|style)$/;
 export function indexedPart(html: string): string | null {
   if (!html.includes(`${MARK}body`)) return null;
   const parts = partsOf(html);
-  return createHash('sha256')
-    .update(parts === null ? html : parts.join('\n'))
-    .digest('hex');
+  return checksum(parts === null ? html : parts.join('\n'));
 }
 
 interface Open {

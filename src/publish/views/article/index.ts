@@ -7,6 +7,7 @@ import {
   type ArticleCard,
   type Named,
 } from '../../cards/article-card.js';
+import { keepAtoms } from '../../cards/atom-card.js';
 import { citableArticle } from '../../cite/citable.js';
 import { citationFiles, citations, type Citation } from '../../cite/index.js';
 import type { Edition } from '../../edition.js';
@@ -63,7 +64,11 @@ export const article: PageKind = {
   ids: ({ catalog }) => catalog.articleIds,
   path: ({ catalog }, id) => articleAt(catalog.article(id) ?? { slug: id }),
   articles: (_, id) => [id],
-  view: (edition, id) => view(edition, edition.shelf.article(id)),
+  view: (edition, id) => {
+    const record = edition.shelf.article(id);
+    keepAtoms(edition, id);
+    return view(edition, record);
+  },
   pieces: [neighbouring],
 };
 

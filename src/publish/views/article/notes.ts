@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/claim.js';
 import type { Quote } from '../../../model/quote.js';
 import { noteAnchor, type Mark } from '../../body/marks.js';
 import type { Named } from '../../cards/article-card.js';
-import { atomOf } from '../../cards/atom-card.js';
+import { atomText } from '../../cards/atom-card.js';
 import {
   certaintyWords,
   claimTypeWords,
@@ -131,7 +131,7 @@ function differencesOf(edition: Edition, atom: string): Difference[] {
         {
           words: edition.t.relation.short[relation.type],
           outlet: relation.type === 'source-error' ? edition.t.relation.sameText : context.label,
-          text: atomOf(edition, other)?.text ?? '',
+          text: atomText(edition, other),
           target: context.target,
           page: edition.disagreements.addressOf(relation.id),
         },
