@@ -169,3 +169,21 @@ test('what is kept is the very same where nothing changed, and another where an 
   expect(linkUpon(kept, pair, linker).kept).toBe(kept);
   expect(linkUpon(kept, pair.slice(1), linker).kept).not.toBe(kept);
 });
+
+test('claims that too many share are paired when one goes, and no more when one comes', () => {
+  const told = ['ferry', 'harbour', 'market'].map((word) =>
+    digest(word, { claims: [claim(`${word}1`, `council close bridge summer repair ${word}`)] }),
+  );
+  const sizes = (kept: Kept | null, digests: readonly Digest[]) => {
+    const upon = linkUpon(kept, digests, linker, NO_CORRECTIONS, { claims: 2 });
+    return {
+      kept: upon.kept,
+      clusters: upon.archive.clusters.map(({ members }) => members.length),
+    };
+  };
+  const three = sizes(null, told);
+  expect(three.clusters).toEqual([]);
+  const two = sizes(three.kept, told.slice(1));
+  expect(two.clusters).toEqual([2]);
+  expect(sizes(two.kept, told).clusters).toEqual([]);
+});
