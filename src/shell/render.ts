@@ -27,11 +27,20 @@ const OUTPUT = 'rendered';
  *
  * @throws what a template throws: a broken template is a bug, in it or in us; and what `take` throws.
  */
-export async function renderPages(
+export function renderPages(
   site: Pages,
   take: Take,
   templates = ofPackage('templates'),
 ): Promise<void> {
+  // Eleventy asks for its configuration without saying for what: one site is rendered at a time.
+  const rendered = last.then(() => renderNow(site, take, templates));
+  last = rendered.catch(() => undefined);
+  return rendered;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function renderNow(site: Pages, take: Take, templates: string): Promise<void> {
   let failure: unknown = null;
   const taking = (outputPath: string, html: string) => {
     try {

@@ -64,7 +64,7 @@ export class ValueCache<T> {
   /** Deletes every value whose key is not among those given; what is no value stays. */
   keepOnly(keys: ReadonlySet<string>): void {
     const ours = new RegExp(
-      `^[\\da-f]{2}[\\\\/](?<key>[\\da-f]{64})\\.${this.#codec.extension}(?:\\.new)?$`,
+      `^[\\da-f]{2}[\\\\/](?<key>[\\da-f]{64})\\.${this.#codec.extension}(?:\\.(?:\\d+\\.)?new)?$`,
     );
     for (const file of readdirSync(this.#folder, { recursive: true, encoding: 'utf8' })) {
       const key = ours.exec(file)?.groups?.['key'];

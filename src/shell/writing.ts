@@ -166,7 +166,7 @@ async function writeSearch(
   const indexes = new Map<number, WrittenIndex>();
   const changed = new Map<number, WantedIndex>();
   for (const [group, mine] of byGroup(pages)) {
-    const former = formerIndex(group, notes, store);
+    const former = formerIndex(group, site.language, notes, store);
     if (former !== null && isSameIndex(former, mine)) {
       const files = new Map<string, string>();
       for (const [name, sha256] of former.files) {
@@ -183,9 +183,14 @@ async function writeSearch(
 }
 
 /** An index of the old site that this program wrote, with all of its files; null where there is none. */
-function formerIndex(group: number, notes: SiteNotes | null, store: OldFiles): FormerIndex | null {
+function formerIndex(
+  group: number,
+  language: string,
+  notes: SiteNotes | null,
+  store: OldFiles,
+): FormerIndex | null {
   const noted = notes?.search[group];
-  if (noted?.program !== indexProgram()) return null;
+  if (noted?.program !== indexProgram(language)) return null;
   const folder = indexFolder(group);
   const files = new Map(
     [...store.files]

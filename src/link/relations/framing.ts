@@ -27,6 +27,7 @@ const ROWS: readonly string[] = [
 
 /** Each row has two bits, one for each side, the first side's in front. */
 const bits = new Map<number, number>();
+if (ROWS.length > 16) throw new Error('framing: more rows than a number has pairs of bits');
 ROWS.forEach((row, n) =>
   row.split(' | ').forEach((side, which) => {
     for (const code of side.split(' ').map(codeOfWord))

@@ -10,7 +10,7 @@ export const MOST_DAYS = 30;
 /** The heaviest words of an article; two articles are compared that share two of them. */
 export const HEAVIEST = 18;
 /** Articles that share a pair of words with more others than this are not compared by it, so that cost has a bound. */
-export const MOST_PER_KEY = 1_000;
+const MOST_PER_KEY = 1_000;
 
 /** What an article is looked for by: the codes of its heaviest words, and its day. */
 export interface StoryKeys {

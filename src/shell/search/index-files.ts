@@ -46,7 +46,7 @@ function metaOf(
     return [from, compareTexts(end, from) < 0 ? last : end, hash];
   });
   const pages = segment.pages.map(({ fragment, words }): Cbor => [fragment, words]);
-  return [version, pages, chunks, filters, [], segment.fields];
+  return [version, pages, chunks, filters, segment.sorts, segment.fields];
 }
 
 /** The words in their order, as many to a file as fill it. */

@@ -54,12 +54,13 @@ export function isOfIndex(file: string, group: number): boolean {
   return file.startsWith(folder) && !/^\d+\//.test(file.slice(folder.length));
 }
 
-/** A hash of the program that indexes. */
-export function indexProgram(): string {
+/** A hash of what an index depends on beside its pages: the program, and the language of pages that name none. */
+export function indexProgram(language: string): string {
   const pagefindFile = fileURLToPath(import.meta.resolve('pagefind'));
   const manifest = path.join(path.dirname(pagefindFile), '..', 'package.json');
   const own = OWN.map((name) => ofPackage('dist', 'shell', 'search', `${name}.js`));
-  return checksum([manifest, ...own].map((file) => readFileSync(file, 'utf8')).join('\0'));
+  const texts = [manifest, ...own].map((file) => readFileSync(file, 'utf8'));
+  return checksum([language, ...texts].join('\0'));
 }
 
 const OWN = [
@@ -117,7 +118,13 @@ async function writeIndex(
   group: number,
   { pages, former }: WantedIndex,
 ): Promise<WrittenIndex> {
-  const { contents, all } = await indexOf(folder, language, { pages, former });
+  const { contents, all } = await indexOf(folder, language, { pages, former }).catch(
+    (error: unknown) => {
+      // A former index that cannot be put together with what is new is none.
+      if (former === null) throw error;
+      return indexOf(folder, language, { pages, former: null });
+    },
+  );
   const files = new Map<string, string>();
   for (const [name, content] of contents) {
     const file = indexFolder(group) + name;
@@ -126,7 +133,7 @@ async function writeIndex(
     else if (store?.take(file, known) === true) files.set(file, known);
     else throw new Error(`search index: ${file} is gone`);
   }
-  return { files, noted: { program: indexProgram(), files: files.size, pages: all } };
+  return { files, noted: { program: indexProgram(language), files: files.size, pages: all } };
 }
 
 /** The files of an index: what is in them, or null for one the former index has. */
@@ -140,10 +147,9 @@ async function indexOf(
   const isNew = former === null || changed.length > 0;
   const read = isNew ? await readPages(folder, changed.map(fileOf), language) : null;
   const all = pages.map(({ file, part }): NotedPage => {
-    const fragment = read?.fragments.get(file) ?? noted.get(file)?.fragment;
-    if (part === null || fragment === undefined)
-      throw new Error(`search index: ${file} is missing`);
-    return { file, part, fragment };
+    const before = noted.get(file);
+    const fragment = before?.part === part ? before.fragment : (read?.fragments.get(file) ?? null);
+    return { file, part: part ?? '', fragment };
   });
   const sources = [read, former === null ? null : openIndex(former.read)];
   const index = together(
@@ -151,8 +157,9 @@ async function indexOf(
     sources.filter((source) => source !== null),
   );
   const contents = new Map<string, Uint8Array | null>(indexFiles(index));
-  for (const { fragment } of all)
-    contents.set(fragmentFile(fragment), read?.texts.get(fragment) ?? null);
+  for (const { fragment } of all) {
+    if (fragment !== null) contents.set(fragmentFile(fragment), read?.texts.get(fragment) ?? null);
+  }
   const programs = new Set(Object.values(index.entry.languages).map(({ wasm }) => wasm));
   for (const file of former?.files.keys() ?? [])
     if (isProgram(file, programs)) contents.set(file, null);

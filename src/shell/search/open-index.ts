@@ -40,7 +40,7 @@ export function openIndex(read: (file: string) => Uint8Array): OpenIndex {
 }
 
 function segmentOf(meta: Cbor[], read: (file: string) => Uint8Array): Segment {
-  const [, pages, chunks, filters, , fields] = meta;
+  const [, pages, chunks, filters, sorts, fields] = meta;
   const words: Segment['words'] = new Map();
   for (const chunk of listOf(chunks)) {
     const [rows] = contentOf(read, `index/${textOf(listOf(chunk)[2])}.pf_index`);
@@ -60,6 +60,7 @@ function segmentOf(meta: Cbor[], read: (file: string) => Uint8Array): Segment {
       }),
     ),
     words,
+    sorts: listOf(sorts).map(valueOf),
   };
 }
 

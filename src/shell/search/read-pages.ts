@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { checksum } from '../checksum.js';
+import { fragmentName } from './index-files.js';
 import { fragmentFile, isContent, openIndex, SIGNATURE, type OpenIndex } from './open-index.js';
 import type { IndexFiles, Segment } from './segment.js';
 
 /** What Pagefind read from some pages. */
 export interface ReadPages extends OpenIndex {
-  /** Of each page, by its path, the name of the file its text lies in; null where there is nothing to read. */
+  /** Of each page, by its path, the name of the file its text lies in; a page in which it found nothing is not there. */
   fragments: ReadonlyMap<string, string>;
   /** The texts themselves, by those names. */
   texts: IndexFiles;
@@ -18,9 +18,6 @@ export interface ReadPages extends OpenIndex {
 
 /** Pages handed to the indexer at a time. */
 const AT_A_TIME = 100;
-/** Digits of a hash in a name: so few pages share a folder that two of one name are out of the question. */
-const DIGITS = 16;
-
 /**
  * Has Pagefind read pages of a folder, in the order of their paths. The language of each is that of its `html` element;
  * one that names none has that of most, which another page could change, and is given the language of the site before.
@@ -38,6 +35,8 @@ export async function readPages(
   });
   if (index === undefined) throw failed(errors);
   const byUrl = new Map<string, string>();
+  // Pages without a body of their own are read whole where none has one: here is one that has.
+  await index.addHTMLFile({ url: NOWHERE, content: anchorIn(language) });
   for (let i = 0; i < files.length; i += AT_A_TIME) {
     const some = files.slice(i, i + AT_A_TIME);
     const texts = await Promise.all(some.map((file) => readFile(path.join(folder, file), 'utf8')));
@@ -69,8 +68,9 @@ function named(files: IndexFiles, byUrl: ReadonlyMap<string, string>): ReadPages
   for (const [language, segment] of segments) {
     segment.pages = segment.pages.map((page): Segment['pages'][number] => {
       const packed = files.get(fragmentFile(page.fragment))!;
-      const fragment = `${language}_${checksum(packed).slice(0, DIGITS)}`;
-      fragments.set(byUrl.get(urlOf(packed)) ?? '', fragment);
+      const fragment = fragmentName(language, packed);
+      const file = byUrl.get(urlOf(packed));
+      if (file !== undefined) fragments.set(file, fragment);
       texts.set(fragment, packed);
       return { ...page, fragment };
     });
@@ -84,9 +84,21 @@ function urlOf(packed: Uint8Array): string {
   return (JSON.parse(text) as { url: string }).url;
 }
 
-function withLanguage(html: string, language: string): string {
-  return html.replace(/<html(?![^>]*\slang\s*=)(?=[\s>])/i, `<html lang="${language}"`);
+/** The address of a page that is in no site. */
+const NOWHERE = '/\u0000';
+
+function anchorIn(language: string): string {
+  return `<html lang="${language}"><body data-pagefind-body><p>-</p></body></html>`;
 }
+
+function withLanguage(html: string, language: string): string {
+  return html.replace(/<html(?:\s[^>]*)?>/i, (tag) =>
+    NAMED.test(tag) ? tag : `<html lang="${language}"${tag.slice(5).replace(UNNAMED, '')}`,
+  );
+}
+
+const NAMED = /\slang\s*=\s*["']?\s*[^\s"'>]/i;
+const UNNAMED = /\slang(?:\s*=\s*(?:"\s*"|'\s*'))?(?=[\s/>])/gi;
 
 function failed(errors: readonly string[]): Error {
   return new Error(`search index: ${errors.join('; ')}`);

@@ -34,6 +34,8 @@ export interface Segment {
   /** Of each filter and each of its values the pages, rising. */
   filters: Map<string, Map<string, number[]>>;
   words: Map<string, Word>;
+  /** Of each order that pages ask for (`data-pagefind-sort`) the pages in it. By what is not told. */
+  sorts: [string, number[]][];
 }
 
 /** Some pages of a segment. */
@@ -46,6 +48,8 @@ export interface Share {
 /**
  * One segment of pages of several. It holds what an index of those pages made at once would, so that a page that
  * changed is all that must be read again.
+ *
+ * @throws Error where pages of several have an order: what it goes by is in none of them.
  */
 export function merged(shares: readonly Share[]): Segment {
   const fields = [...new Set(shares.flatMap(fieldsOf))].sort();
@@ -65,7 +69,19 @@ export function merged(shares: readonly Share[]): Segment {
         takePostings(postings, entryOf(taken.variants, form, noPostings), share, fieldOf);
     }
   }
-  return { fields, pages, filters: inOrder(filters), words: withoutEmpty(words) };
+  const sorts = sortsOf(shares);
+  return { fields, pages, filters: inOrder(filters), words: withoutEmpty(words), sorts };
+}
+
+function sortsOf(shares: readonly Share[]): Segment['sorts'] {
+  const sorts = shares.flatMap(({ segment, numbers }) =>
+    segment.sorts.map(([name, pages]): Segment['sorts'][number] => [
+      name,
+      pages.map((page) => numbers[page]!).filter((page) => page !== -1),
+    ]),
+  );
+  if (sorts.length > 0 && shares.length > 1) throw new Error('search index: sorted pages');
+  return sorts;
 }
 
 /** Names of the metadata in which words of its pages stand. */

@@ -7,33 +7,48 @@ export type Source = Pick<OpenIndex, 'segments' | 'entry'>;
 
 /**
  * The index of pages that stand in several: what of each is not among them is left out, and the pages are numbered in the
- * order given, so that the same pages are the same index wherever they come from.
+ * order given, so that the same pages are the same index wherever they come from. A page is taken from the first that has
+ * it: where only its markup changed its text is called what it was, and stands in two.
  *
  * @throws Error where a page stands nowhere.
  */
 export function together(pages: readonly NotedPage[], sources: readonly Source[]): OpenIndex {
   const byLanguage = new Map<string, Map<string, number>>();
   for (const { fragment } of pages) {
+    if (fragment === null) continue;
     const language = languageOf(fragment);
     const numbers = byLanguage.get(language) ?? new Map<string, number>();
     byLanguage.set(language, numbers.set(fragment, numbers.size));
   }
   const segments = new Map<string, Segment>();
   for (const [language, numbers] of byLanguage) {
-    const shares = sources.flatMap((source) => shareOf(source.segments.get(language), numbers));
-    const segment = merged(shares);
-    // `map` passes over places that nobody took.
-    if (new Set(segment.pages.map(({ fragment }) => fragment)).size !== numbers.size)
+    const taken = new Set<string>();
+    const shares = sources.flatMap((source) =>
+      shareOf(source.segments.get(language), numbers, taken),
+    );
+    if (taken.size !== numbers.size)
       throw new Error(`search index: a page in ${language} is missing`);
-    segments.set(language, segment);
+    segments.set(language, merged(shares));
   }
-  const languages = Object.assign({}, ...sources.map(({ entry }) => entry.languages)) as object;
-  return { segments, entry: { ...sources[0]!.entry, languages: { ...languages } } };
+  const languages = Object.fromEntries(
+    sources.flatMap(({ entry }) =>
+      Object.entries(entry.languages).filter(([language]) => segments.has(language)),
+    ),
+  );
+  return { segments, entry: { ...sources[0]!.entry, languages } };
 }
 
-function shareOf(segment: Segment | undefined, numbers: ReadonlyMap<string, number>): Share[] {
+function shareOf(
+  segment: Segment | undefined,
+  numbers: ReadonlyMap<string, number>,
+  taken: Set<string>,
+): Share[] {
   if (segment === undefined) return [];
-  const places = segment.pages.map(({ fragment }) => numbers.get(fragment) ?? -1);
+  const places = segment.pages.map(({ fragment }) => {
+    const number = taken.has(fragment) ? undefined : numbers.get(fragment);
+    if (number !== undefined) taken.add(fragment);
+    return number ?? -1;
+  });
   return [{ segment, numbers: Int32Array.from(places) }];
 }
 
