@@ -33,9 +33,18 @@ export function lettersPage<T extends { id: string }>(
 ): LettersPage {
   return {
     shown: rowsOf(all, id).map((one) => one.id),
-    letters: letterLinks(edition, base, all.map(key)),
+    letters: linksOf(all, () => letterLinks(edition, base, all.map(key))),
     pager: pagerOf(edition, base, all.length, id, 'letters'),
   };
+}
+
+/** The same on every page of a list: a large archive has hundreds. */
+const known = new WeakMap<readonly unknown[], LetterLink[]>();
+
+function linksOf(all: readonly unknown[], make: () => LetterLink[]): LetterLink[] {
+  const links = known.get(all) ?? make();
+  known.set(all, links);
+  return links;
 }
 
 /** The letters of a sorted list, each linked to the page and heading it begins on. */

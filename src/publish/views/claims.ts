@@ -7,6 +7,7 @@ import {
   facetPage,
   facetPath,
   facetsOf,
+  type Facet,
   type FacetedList,
   type FacetLink,
 } from '../facets.js';
@@ -36,16 +37,23 @@ const pageOf = piece('claims-page', (edition, id) => {
   const list = rows(edition);
   const { facet, ...page } = facetPage(edition, list, id);
   const isFirst = page.pager.total !== null;
-  const narrowed = new Set(facet?.rows ?? []);
-  const meets = facet === null ? list.meeting : list.meeting.filter((one) => narrowed.has(one));
+  // Counted at the list's own address alone: a large archive has thousands of pages.
+  const met = isFirst ? meetingIn(list, facet) : 0;
   return {
     ...page,
     label: facet?.label ?? null,
     total: isFirst ? (facet?.rows.length ?? total(edition)) : 0,
-    meetingTotal: isFirst ? meets.length : null,
-    singleTotal: isFirst ? (facet?.rows ?? list.all).length - meets.length : null,
+    meetingTotal: isFirst ? met : null,
+    singleTotal: isFirst ? (facet?.rows ?? list.all).length - met : null,
   };
 });
+
+/** How many of the rows of a facet, or of all, stand where reports meet. */
+function meetingIn({ meeting }: Rows, facet: Facet | null): number {
+  if (facet === null) return meeting.length;
+  const narrowed = new Set(facet.rows);
+  return meeting.filter((one) => narrowed.has(one)).length;
+}
 
 /** All claims: first those where reports meet, each once, then those of one report alone. */
 export const claims: PageKind = {

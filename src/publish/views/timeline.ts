@@ -43,15 +43,21 @@ const allMoments = once((edition) =>
   ),
 );
 
+/** What is the same on every page of it. */
+const onEvery = once((edition) => ({
+  years: yearsOf(allMoments(edition)),
+  undated: edition.catalog.articles
+    .map((one) => one.id)
+    .filter((one) => edition.survey.of(one).published === null),
+}));
+
 /** What stands on one page of it. */
 const pageOf = piece('timeline-page', (edition, id) => {
   const all = allMoments(edition);
-  const undated = edition.catalog.articles
-    .map((one) => one.id)
-    .filter((one) => edition.survey.of(one).published === null);
+  const { years, undated } = onEvery(edition);
   return {
     shown: rowsOf(all, id),
-    years: yearsOf(all),
+    years,
     undated: id === INDEX ? undated.slice(0, UNDATED) : [],
     undatedTotal: undated.length,
     pager: pagerOf(edition, BASE, all.length, id, 'time'),
