@@ -19,6 +19,8 @@ import type { Command } from './command.js';
 import { jobsFrom, jobsOption, settingsFrom, siteOptions } from './settings.js';
 
 const PORT = 8080;
+/** More files than this at once are read by threads again. */
+const MANY = 25;
 
 export const devCommand: Command = {
   name: 'dev',
@@ -62,7 +64,8 @@ async function run(given: Given, console: Console): Promise<number> {
       const isShown = await showAtOnce(files, { settings, places, live, server, show });
       if (!isShown) await showFirst(files, { settings, site: live.site, reader, show });
       const onSite = isShown ? undefined : show;
-      const result = await build(settings, console, { portable: false, onSite, reader });
+      const many = files.length > MANY ? { jobs } : {};
+      const result = await build(settings, console, { portable: false, onSite, reader, ...many });
       report(result, console);
       server.tell(shownOf(result.findings));
       live.settled();
