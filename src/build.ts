@@ -14,7 +14,7 @@ import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
 import { inputsPrint } from './shell/inputs-print.js';
-import { NotesFile, type SiteNotes } from './shell/page-notes.js';
+import { notesFile, type SiteNotes } from './shell/page-notes.js';
 import { indexPages } from './shell/search/index.js';
 import { readSettings, type Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
@@ -65,8 +65,8 @@ export async function build(
   if (seeds.digests.length === 0) throw nothingRead(settings, seeds, options.incoming);
   const copies = await publicFiles(settings.root, settings.logo);
   const pages = await contentPages(settings.root, settings.language);
-  const notesFile = new NotesFile(settings.cache, settings.out);
-  const notes = notesFile.read();
+  const kept = notesFile(settings.cache, settings.out);
+  const notes = kept.read();
   const staging = await stage(settings.out, notes);
   let made: SiteNotes | null;
   let rendered: readonly Rendered[] = [];
@@ -96,7 +96,7 @@ export async function build(
   }
   // Notes of a site that was never put in its place would fit nothing; a place without notes is made anew.
   if (made === null) await staging.abandon();
-  else notesFile.write(made);
+  else kept.write(made);
   seeds.prune();
   const { digests, reused, hidden } = seeds;
   const { told = [], pages: known = {} } = made ?? notes ?? {};

@@ -15,7 +15,7 @@ async function siteOfOnePage(): Promise<{ out: string; page: string; notes: Site
   const page = path.join(out, 'index.html');
   const states = { 'index.html': stateOf(page)! };
   const notes: SiteNotes = {
-    ...{ version: 5, manifest: checksum, templates: {}, program: '' },
+    ...{ manifest: checksum, templates: {}, program: '' },
     ...{ pages: {}, states, search: {}, units: {}, tables: {} },
     inputs: '',
     told: [],

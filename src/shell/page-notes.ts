@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Finding } from '../model/finding.js';
-import { readChecked, writeChecked } from './checked-file.js';
 import { checksum } from './checksum.js';
+import { KeptFile } from './kept-file.js';
 
 /** What is remembered of one page from the build that rendered it. */
 export interface PageNote {
@@ -78,7 +77,6 @@ export interface SiteNotes extends WrittenNotes {
 
 /** What is remembered of the site that was written; only to spare work: a site without notes is made anew, whole. */
 export interface WrittenNotes {
-  version: 5;
   /** The checksum of the manifest these notes go with. */
   manifest: string;
   /** What the templates and the program that rendered were, by kind of page. */
@@ -93,29 +91,11 @@ export interface WrittenNotes {
   search: Record<string, NotedIndex>;
 }
 
+/** Of what shape the notes are: those of another are none. */
+const SHAPE = '5';
+
 /** The notes of one output folder, in the cache. Only what a whole build left is believed. */
-export class NotesFile {
-  readonly #file: string;
-
-  constructor(cache: string, out: string) {
-    const name = checksum(path.resolve(out)).slice(0, 16);
-    this.#file = path.join(cache, 'pages', `${name}.v8`);
-  }
-
-  /** Null where there are none, or where they were cut off or damaged. */
-  read(): SiteNotes | null {
-    try {
-      const bytes = readChecked(this.#file);
-      if (bytes === null) return null;
-      const notes = deserialize(bytes) as SiteNotes;
-      // The checksum vouches for what stands in it, so the version is all there is to look at.
-      return (notes.version as number) === 5 ? notes : null;
-    } catch {
-      return null;
-    }
-  }
-
-  write(notes: SiteNotes): void {
-    writeChecked(this.#file, serialize(notes));
-  }
+export function notesFile(cache: string, out: string): KeptFile<SiteNotes> {
+  const name = checksum(path.resolve(out)).slice(0, 16);
+  return new KeptFile(path.join(cache, 'pages', `${name}.v8`), SHAPE);
 }

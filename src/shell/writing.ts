@@ -97,7 +97,6 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   return {
     rendered: delta.rendered,
     notes: {
-      version: 5,
       manifest: manifest.checksum,
       templates: templates.kinds,
       program: templates.program,
