@@ -9,7 +9,7 @@ import type { Readers } from './readers.js';
 import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import type { Rendered } from './shell/delta.js';
-import { writeFiles } from './shell/files.js';
+import { emptyFolder, writeFiles } from './shell/files.js';
 import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
@@ -70,6 +70,7 @@ export async function build(
   const staging = await stage(settings.out, notes);
   let made: SiteNotes | null;
   let rendered: readonly Rendered[] = [];
+  let staying: ReadonlySet<string> = new Set();
   try {
     const { folder, former } = staging;
     made = await withTemplates(settings, async (templates) => {
@@ -86,10 +87,10 @@ export async function build(
       if (isSame) return null;
       const writing = { site, folder, former, notes, templates, publicFiles: copies, hashes };
       const written = await writeSite(writing, console);
-      ({ rendered } = written);
+      ({ rendered, staying } = written);
       return { ...written.notes, inputs, told };
     });
-    if (made !== null) await staging.commit();
+    if (made !== null) await staging.commit(staying);
   } catch (error) {
     await staging.abandon();
     throw error;
@@ -203,7 +204,7 @@ export const byHand = {
     const written = new Set([...pages.map(({ file }) => file), ...files.keys()]);
     await removeLeftovers(folder, await readManifest(folder), written);
     const others = [...files.keys()].filter((file) => file.endsWith('.html'));
-    const index = await indexPages({ folder, language: settings.language }, [
+    const index = await indexPages({ store: emptyFolder(folder), language: settings.language }, [
       ...others.map((file) => ({ file, group: 0 })),
       ...pages.filter(({ file }) => !files.has(file)),
     ]);

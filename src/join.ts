@@ -4,6 +4,7 @@ import { accentFindings } from './publish/index.js';
 import { publicFiles } from './shell/inputs.js';
 import { writeJoined } from './shell/joining.js';
 import { withJoiningTemplates } from './shell/joining-templates.js';
+import { finishLeft } from './shell/output.js';
 import { partAt } from './shell/parts.js';
 import type { Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
@@ -20,7 +21,10 @@ export interface JoinResult {
 export async function join(settings: Settings, sites: readonly string[]): Promise<JoinResult> {
   const { out } = settings;
   const found = [];
-  for (const site of sites) found.push(await partAt(out, site, OWN_FOLDERS));
+  for (const site of sites) {
+    await finishLeft(site);
+    found.push(await partAt(out, site, OWN_FOLDERS));
+  }
   const parts = found.map(({ part }) => part);
   const site = joinedSite(settings, parts);
   const checksums = Object.fromEntries(found.map(({ part, checksum }) => [part.folder, checksum]));

@@ -1,5 +1,6 @@
 import type { Given } from '../shell/arguments.js';
 import { describe, type Console } from '../shell/console.js';
+import { finishLeft } from '../shell/output.js';
 import { verify } from '../shell/verify.js';
 import type { Command } from './command.js';
 import { folderOptions, settingsFrom } from './settings.js';
@@ -17,6 +18,7 @@ export const verifyCommand: Command = {
 
 async function run(given: Given, console: Console): Promise<number> {
   const { out, seeds } = await settingsFrom(given);
+  await finishLeft(out);
   const findings = await verify(out, seeds);
   for (const finding of findings) console.say(describe(finding));
   console.say(

@@ -30,8 +30,8 @@ function sorted(folder: string, entries: readonly Dirent[]): string[] {
 }
 
 /**
- * Writes a file of the site, always as a new one: what has the name already may be the old site's as well, under a
- * second name. Refuses, as a bug of ours, any path that would leave the folder. A site has thousands of files, and nothing
+ * Writes a file of the site, always as a new one: what has the name already may be somebody's under a second name.
+ * Refuses, as a bug of ours, any path that would leave the folder. A site has thousands of files, and nothing
  * else is done meanwhile: written at once, each costs half of what it costs through the threads of Node.
  */
 export function writeInto(folder: string, file: string, content: string | Uint8Array): void {
@@ -64,35 +64,42 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;
 }
 
-/** What has the bytes of a file already, so that they need not be written once more. */
+/** Where the files of a site are put. */
 export interface Store {
-  /** Puts the file there as it was; false where it is not the one with this SHA-256. */
+  /** Where a file lies now. */
+  at: (file: string) => string;
+  write: (file: string, content: string | Uint8Array) => void;
+  /** Has the file there as it was, so that it need not be written; false where it is not the one with this SHA-256. */
   take: (file: string, sha256: string) => boolean;
 }
 
-const EMPTY: Store = { take: () => false };
+/** A folder in which nothing was before. */
+export function emptyFolder(folder: string): Store {
+  return {
+    at: (file) => path.join(folder, file),
+    write: (file, content) => {
+      writeInto(folder, file, content);
+    },
+    take: () => false,
+  };
+}
 
 /** Puts a file of the site there: as the store has it, else written. Gives its SHA-256. */
-export function put(
-  folder: string,
-  { path: name, content }: SiteFile,
-  store: Store = EMPTY,
-): string {
+export function put(store: Store, { path: name, content }: SiteFile): string {
   const sha256 = checksum(content);
-  if (!store.take(name, sha256)) writeInto(folder, name, content);
+  if (!store.take(name, sha256)) store.write(name, content);
   return sha256;
 }
 
 /** Copies files, each put together from its parts. Gives the paths of all, with their SHA-256. */
 export function copyFiles(
-  folder: string,
+  store: Store,
   copies: readonly { path: string; parts: readonly string[] }[],
-  store?: Store,
 ): Map<string, string> {
   const copied = new Map<string, string>();
   for (const { path: name, parts } of copies) {
     const content = Buffer.concat(parts.map((file) => readFileSync(file)));
-    copied.set(name, put(folder, { path: name, content }, store));
+    copied.set(name, put(store, { path: name, content }));
   }
   return copied;
 }
@@ -103,8 +110,9 @@ export function writeFiles(
   files: Iterable<SiteFile>,
   copies: readonly { path: string; parts: readonly string[] }[],
 ): Map<string, string> {
-  const written = copyFiles(folder, copies);
-  for (const file of files) written.set(file.path, put(folder, file));
+  const store = emptyFolder(folder);
+  const written = copyFiles(store, copies);
+  for (const file of files) written.set(file.path, put(store, file));
   return written;
 }
 

@@ -1,11 +1,11 @@
-import { statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../../test/run.js';
-import { Carrier } from './carry.js';
 import { writeInto } from './files.js';
 import { isSettled, lookAt, stateOf } from './former-site.js';
 import { writeManifest } from './manifest.js';
+import { NewFiles } from './new-files.js';
 import type { SiteNotes } from './page-notes.js';
 
 async function siteOfOnePage(): Promise<{ out: string; page: string; notes: SiteNotes }> {
@@ -43,19 +43,27 @@ test('notes of another site, or of none, have every file read', async () => {
 });
 
 test('the state of a file that may still change within the grain of its time is not noted', () => {
-  const state = { bytes: 3, modified: '10000000000', inode: '1' };
-  expect([isSettled(state, 11_000_000_000n), isSettled(state, 13_000_000_000n)]).toEqual([
-    false,
-    true,
-  ]);
+  const state = { bytes: 3, modified: 10_000, inode: 1 };
+  expect([isSettled(state, 11_000), isSettled(state, 13_000)]).toEqual([false, true]);
 });
 
-test('what is written into the new site leaves a file taken over from the old one as it was', async () => {
-  const { out, page } = await siteOfOnePage();
+test('a file is read where it lies: written beside the old site, or staying in it', async () => {
+  const { out } = await siteOfOnePage();
   const next = path.join(path.dirname(out), 'next');
-  new Carrier(out, next).take('index.html');
-  expect(stateOf(path.join(next, 'index.html'))).toEqual(stateOf(page));
-  writeInto(next, 'index.html', 'two');
-  expect([page, path.join(next, 'index.html')].map((file) => statSync(file).size)).toEqual([3, 3]);
-  expect(stateOf(path.join(next, 'index.html'))!.inode).not.toBe(stateOf(page)!.inode);
+  const former = await lookAt(out, null);
+  const files = new NewFiles(next, former);
+  const read = (file: string) => readFileSync(files.at(file), 'utf8');
+  const sha256 = former.files.get('index.html')!;
+  expect([files.take('index.html', 'another'), files.take('new.html', sha256)]).toEqual([
+    false,
+    false,
+  ]);
+  files.write('index.html', 'two');
+  expect([read('index.html'), [...files.taken]]).toEqual(['two', []]);
+  expect(files.take('index.html', sha256)).toBe(true);
+  expect([read('index.html'), [...files.taken]]).toEqual(['one', ['index.html']]);
+  expect(existsSync(path.join(next, 'index.html'))).toBe(false);
+  files.write('index.html', 'three');
+  expect([read('index.html'), [...files.taken]]).toEqual(['three', []]);
+  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('one');
 });

@@ -16,6 +16,8 @@ export interface FormerSite {
   folder: string;
   /** SHA-256 of every file that is there as a build of ours left it. */
   files: ReadonlyMap<string, string>;
+  /** How those of them lie on the disk whose SHA-256 is sure to be that of their state. */
+  states: ReadonlyMap<string, FileState>;
   /** Every file of it is there. */
   isWhole: boolean;
   /** Files that are not: unknown ones first. */
@@ -24,7 +26,7 @@ export interface FormerSite {
 
 /** No site at all. */
 export function noSite(folder: string): FormerSite {
-  return { folder, files: new Map(), isWhole: false, foreign: [] };
+  return { folder, files: new Map(), states: new Map(), isWhole: false, foreign: [] };
 }
 
 /**
@@ -40,22 +42,29 @@ export async function lookAt(folder: string, notes: SiteNotes | null): Promise<F
     return {
       folder,
       files: new Map(),
+      states: new Map(),
       isWhole: false,
       foreign: [{ file: MANIFEST, problem: 'changed' }],
     };
   const expected = new Map(Object.entries(manifest?.files ?? {}));
-  const states = statesFor(manifest, notes);
-  const files = new Map<string, string>();
+  const noted = statesFor(manifest, notes);
+  const [files, states] = [new Map<string, string>(), new Map<string, FileState>()];
   const [unknown, changed]: [Foreign[], Foreign[]] = [[], []];
   for (const file of await filesBelow(folder)) {
     if (manifest !== null && file === MANIFEST) continue;
     const sha256 = expected.get(file);
-    if (sha256 === undefined) unknown.push({ file, problem: 'unknown' });
-    else if (isStill(path.join(folder, file), states.get(file), sha256)) files.set(file, sha256);
-    else changed.push({ file, problem: 'changed' });
+    if (sha256 === undefined) {
+      unknown.push({ file, problem: 'unknown' });
+      continue;
+    }
+    const now = Date.now();
+    const state = stateWith(path.join(folder, file), noted.get(file), sha256);
+    if (state === null) changed.push({ file, problem: 'changed' });
+    else files.set(file, sha256);
+    if (state !== null && isSettled(state, now)) states.set(file, state);
   }
   const isWhole = files.size === expected.size;
-  return { folder, files, isWhole, foreign: [...unknown, ...changed] };
+  return { folder, files, states, isWhole, foreign: [...unknown, ...changed] };
 }
 
 function statesFor(
@@ -66,11 +75,17 @@ function statesFor(
   return new Map(isOfThem ? Object.entries(notes.states) : []);
 }
 
-function isStill(file: string, noted: FileState | undefined, sha256: string): boolean {
+/** True for a regular file with the bytes of this hash: one that lies as it was noted has them. */
+export function isStill(file: string, noted: FileState | undefined, sha256: string): boolean {
+  return stateWith(file, noted, sha256) !== null;
+}
+
+/** How a file lies on the disk that has the bytes of a hash; null for one that has not. */
+function stateWith(file: string, noted: FileState | undefined, sha256: string): FileState | null {
   const state = stateOf(file);
-  if (state === null) return false;
-  if (noted !== undefined && isSame(state, noted)) return true;
-  return checksum(readFileSync(file)) === sha256;
+  if (state === null) return null;
+  if (noted !== undefined && isSame(state, noted)) return state;
+  return checksum(readFileSync(file)) === sha256 ? state : null;
 }
 
 function isSame(a: FileState, b: FileState): boolean {
@@ -79,22 +94,18 @@ function isSame(a: FileState, b: FileState): boolean {
 
 /** How a regular file lies on the disk; null for what is none. */
 export function stateOf(file: string): FileState | null {
-  const info = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  const info = lstatSync(file, { throwIfNoEntry: false });
   if (info?.isFile() !== true) return null;
-  return {
-    bytes: Number(info.size),
-    modified: String(info.mtimeNs),
-    inode: String(info.ino),
-  };
+  return { bytes: info.size, modified: info.mtimeMs, inode: info.ino };
 }
 
 /**
- * Coarsest time a file system keeps, in nanoseconds (FAT: two seconds). A file changed as recently as that may change
+ * Coarsest time a file system keeps, in milliseconds (FAT: two seconds). A file changed as recently as that may change
  * again and keep its time: its state says nothing yet.
  */
-const GRAIN = 2_000_000_000n;
+const GRAIN = 2_000;
 
-/** True where a later change of the file would show in its state. `now` is in nanoseconds. */
-export function isSettled({ modified }: FileState, now: bigint): boolean {
-  return BigInt(modified) + GRAIN < now;
+/** True where a later change of the file would show in its state. `now` is in milliseconds. */
+export function isSettled({ modified }: FileState, now: number): boolean {
+  return modified + GRAIN < now;
 }

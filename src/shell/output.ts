@@ -1,20 +1,28 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { takeLock } from './lock.js';
-import { lookAt, noSite, type FormerSite } from './former-site.js';
-import { MANIFEST } from './manifest.js';
+import { filesBelow } from './files.js';
+import { isStill, lookAt, noSite, type Foreign, type FormerSite } from './former-site.js';
+import { foldersOf, inOrder, type Journal } from './journal.js';
+import { takeLock, type Lock } from './lock.js';
+import { MANIFEST, readManifest } from './manifest.js';
 import type { SiteNotes } from './page-notes.js';
 import { Trouble } from './trouble.js';
+import { Workshop } from './workshop.js';
 
-/** A site in the making: beside the output folder, so that the swap is a rename on one file system. */
+/** A site in the making: beside the output folder, so that all is done by renames on one file system. */
 export interface Staging {
   /** Folder to write into. */
   folder: string;
   /** The site that stands until then. */
   former: FormerSite;
-  /** Puts the folder in the place of the old site. @throws Trouble when that has got foreign files meanwhile. */
-  commit: () => Promise<void>;
+  /**
+   * Puts what was written in its place. Where no file of the old site stays, the new one is swapped in whole; else its
+   * files are put into the old site one by one, and those that neither were written nor stay are taken away.
+   *
+   * @throws Trouble when the site has got foreign files meanwhile.
+   */
+  commit: (staying?: ReadonlySet<string>) => Promise<void>;
   /** Leaves the old site as it was and removes what was begun. */
   abandon: () => Promise<void>;
 }
@@ -25,31 +33,31 @@ export interface Staging {
  * @throws Trouble when `out` holds files no build of ours wrote, or another build is at work on it.
  */
 export async function stage(out: string, notes: SiteNotes | null = null): Promise<Staging> {
-  const parent = path.dirname(out);
-  const name = path.basename(out);
-  await mkdir(parent, { recursive: true });
-  const lock = await takeLock(path.join(parent, `.${name}.lock`), out);
+  await mkdir(path.dirname(out), { recursive: true });
+  const lock = await lockOf(out);
   try {
-    const workshop = new Workshop(path.join(parent, `.${name}.building`));
-    await workshop.clear(out);
+    const workshop = new Workshop(out);
+    await workshop.clear();
     const former = await oursAt(out, notes);
     await workshop.open();
     return {
       folder: workshop.site,
       former,
-      commit: async () => {
+      commit: async (staying = new Set()) => {
         if (!(await lock.isOurs()))
           throw new Trouble(`another build has begun to write ${out}`, 'wait for it');
-        // Somebody may have put a file there while the pages were rendered.
-        await oursAt(out, notes);
-        if (existsSync(out)) await rename(out, workshop.old);
-        await rename(workshop.site, out);
-        await workshop.clear(out);
+        if (staying.size > 0) await workshop.change(await changeTo(workshop.site, former, staying));
+        else {
+          // Somebody may have put a file there while the pages were rendered.
+          await oursAt(out, notes);
+          await workshop.swap();
+        }
         await lock.release();
       },
       abandon: async () => {
         if (!(await lock.isOurs())) return;
-        await workshop.clear(out);
+        // What was half done can no longer be left undone: the next command goes on with it.
+        if (!workshop.isHalfDone()) await workshop.clear();
         await lock.release();
       },
     };
@@ -59,59 +67,60 @@ export async function stage(out: string, notes: SiteNotes | null = null): Promis
   }
 }
 
-/** The file that says a workshop is ours: a folder of its name without this file is somebody else's. */
-const MARK = '.news-archive';
-
-/** The folder beside the output in which the new site is made, and the old one waits during the swap. */
-class Workshop {
-  readonly site: string;
-  readonly old: string;
-  readonly #folder: string;
-  readonly #mark: string;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.site = path.join(folder, 'site');
-    this.old = path.join(folder, 'old');
-    this.#mark = path.join(folder, MARK);
+/**
+ * Goes on with what a build that died, or was stopped by the system, had begun to do to a site.
+ *
+ * @throws Trouble when another build is at work on it.
+ */
+export async function finishLeft(out: string): Promise<void> {
+  const workshop = new Workshop(out);
+  if (!workshop.isHalfDone()) return;
+  const lock = await lockOf(out);
+  try {
+    await workshop.clear();
+  } finally {
+    await lock.release();
   }
+}
 
-  async open(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    await writeFile(this.#mark, 'news-archive is making a site here and removes this folder.\n');
-    await mkdir(this.site);
-  }
+function lockOf(out: string): Promise<Lock> {
+  return takeLock(path.join(path.dirname(out), `.${path.basename(out)}.lock`), out);
+}
 
-  /**
-   * Removes what this build or one that died has made here; where one died between the two renames, the old site
-   * goes back to its place first. What somebody else has put beside it stays.
-   *
-   * @throws Trouble when the folder is not ours.
-   */
-  async clear(out: string): Promise<void> {
-    if (!(await this.#isOurs())) return;
-    if (existsSync(this.old) && !existsSync(out)) await rename(this.old, out);
-    await rm(this.site, { recursive: true, force: true });
-    await rm(this.old, { recursive: true, force: true });
-    if ((await readdir(this.#folder)).some((name) => name !== MARK)) return;
-    // The mark goes last: whoever dies before leaves a folder that can be told as ours.
-    await rm(this.#mark, { force: true });
-    await rmdir(this.#folder);
+/** @throws Trouble where a file that is written over or taken away is not as it was, or one that is new is there. */
+async function changeTo(
+  folder: string,
+  former: FormerSite,
+  staying: ReadonlySet<string>,
+): Promise<Journal> {
+  const [before, now] = [await readManifest(former.folder), await readManifest(folder)];
+  if (before === null || now === null) throw new Error('a change of what is no site');
+  const written = await filesBelow(folder);
+  const named = new Set(written);
+  const removed = [...former.files.keys()].filter((file) => !named.has(file) && !staying.has(file));
+  const gone = new Set(removed.map((file) => file.toLowerCase()));
+  for (const file of [...removed, ...written]) {
+    const sha256 = former.files.get(file);
+    const at = path.join(former.folder, file);
+    if (file === MANIFEST || (sha256 === undefined && gone.has(file.toLowerCase()))) continue;
+    if (sha256 === undefined) await mustBeFree(file, former);
+    else if (!isStill(at, former.states.get(file), sha256))
+      throw refused(former.folder, { file, problem: 'changed' });
   }
+  return { from: before.checksum, to: now.checksum, ...inOrder(written, removed) };
+}
 
-  /** False where there is nothing. An empty folder is taken: a build can die before it has left its mark. */
-  async #isOurs(): Promise<boolean> {
-    const info = await lstat(this.#folder).catch(() => null);
-    if (info === null) return false;
-    if (info.isDirectory()) {
-      const names = await readdir(this.#folder);
-      if (names.length === 0 || names.includes(MARK)) return true;
-    }
-    throw new Trouble(
-      `${this.#folder} is not of this program, which makes the site in a folder of that name`,
-      'move or rename it, or choose another folder with --out',
-    );
-  }
+/** @throws Trouble where something that is not of the old site stands in the place of a new file. */
+async function mustBeFree(file: string, { folder, files }: FormerSite): Promise<void> {
+  const standing = [file, ...foldersOf(file)].find((one) => existsSync(path.join(folder, one)));
+  if (standing === undefined) return;
+  const isFolder = (await lstat(path.join(folder, standing))).isDirectory();
+  if (isFolder && standing !== file) return;
+  const inTheWay = isFolder
+    ? (await filesBelow(path.join(folder, standing))).map((one) => `${standing}/${one}`)
+    : [standing];
+  const foreign = inTheWay.find((one) => !files.has(one));
+  if (foreign !== undefined) throw refused(folder, { file: foreign, problem: 'unknown' });
 }
 
 /** @throws Trouble when a folder is none, or holds a file that no build of ours left there as it is. */
@@ -120,11 +129,14 @@ async function oursAt(out: string, notes: SiteNotes | null): Promise<FormerSite>
   if (info === null) return noSite(out);
   if (!info.isDirectory()) throw new Trouble(`${out} is not a folder`, 'name another with --out');
   const former = await lookAt(out, notes);
-  const { foreign } = former;
-  const [first] = foreign;
-  if (first === undefined) return former;
-  const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-  throw first.problem === 'unknown'
+  const [first, ...others] = former.foreign;
+  if (first !== undefined) throw refused(out, first, others.length);
+  return former;
+}
+
+function refused(out: string, first: Foreign, others = 0): Trouble {
+  const more = others > 0 ? ` and ${others} more` : '';
+  return first.problem === 'unknown'
     ? new Trouble(
         `${out} holds files this program did not write: ${first.file}${more}`,
         'move them to the public folder so that they are copied into every build, or choose another folder with --out',

@@ -62,9 +62,9 @@ export interface NotedPage {
 /** How a file lay on the disk when its SHA-256 was last taken: while this stays, so do its bytes. */
 export interface FileState {
   bytes: number;
-  /** Nanoseconds, which JSON numbers cannot hold. */
-  modified: string;
-  inode: string;
+  /** Milliseconds, with as much of the rest as a number holds (a quarter of a microsecond). */
+  modified: number;
+  inode: number;
 }
 
 /** What a build remembers beside what its writing left. */
@@ -92,7 +92,7 @@ export interface WrittenNotes {
 }
 
 /** Of what shape the notes are: those of another are none. */
-const SHAPE = '5';
+const SHAPE = '6';
 
 /** The notes of one output folder, in the cache. Only what a whole build left is believed. */
 export function notesFile(cache: string, out: string): KeptFile<SiteNotes> {

@@ -15,7 +15,6 @@ export interface UnitNotes {
 /** Where files are written to, and what of the last build can be taken over. */
 export interface UnitWriting {
   site: Site;
-  folder: string;
   former: FormerSite;
   notes: SiteNotes | null;
   looks: Looks;
@@ -124,8 +123,8 @@ class OldTable {
   }
 }
 
-function write(file: SiteFile, { folder, store, written }: UnitWriting): string {
-  const sha256 = put(folder, file, store);
+function write(file: SiteFile, { store, written }: UnitWriting): string {
+  const sha256 = put(store, file);
   written.set(file.path, sha256);
   return sha256;
 }

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Site } from '../model/site.js';
-import { Carrier } from './carry.js';
 import { checksum } from './checksum.js';
 import type { Console } from './console.js';
 import { Delta, type PageFile, type Rendered } from './delta.js';
-import { copyFiles, writeInto, type Store } from './files.js';
+import { copyFiles, type Store } from './files.js';
 import { isSettled, stateOf, type FormerSite } from './former-site.js';
 import { viewFingerprint, type PublicFile } from './inputs.js';
 import { Looks } from './looks.js';
 import { writeManifest, type SeedHashes } from './manifest.js';
+import { NewFiles } from './new-files.js';
 import type { FileState, PageNote, SiteNotes, WrittenNotes } from './page-notes.js';
 import { renderInBatches, renderPages } from './render.js';
 import {
@@ -31,7 +31,7 @@ import { writeUnits } from './unit-writing.js';
 /** What a site is written from. */
 export interface Writing {
   site: Site;
-  /** Where to, and what stands in its place until then. */
+  /** Where to write, and what stands in its place until then. */
   folder: string;
   former: FormerSite;
   /** What was noted of the old site; null for a build from nothing. */
@@ -45,12 +45,14 @@ export interface Writing {
 /** What was written of it, and what the next build may spare. */
 export interface Written {
   rendered: readonly Rendered[];
+  /** Files of the old site that are those of the new one. */
+  staying: ReadonlySet<string>;
   notes: WrittenNotes;
 }
 
 /**
- * Writes a whole site into an empty folder: pages that would come out otherwise than before are rendered, files with
- * other bytes written, and all others taken over from the old site.
+ * Writes what is new of a site into an empty folder: pages that would come out otherwise than before are rendered, files
+ * with other bytes written, and all others stay in the old site.
  */
 export async function writeSite(writing: Writing, console: Console): Promise<Written> {
   const { site, folder, former, hashes, notes } = writing;
@@ -60,42 +62,39 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
   const delta = new Delta(site, templates, notes, former.files, looks);
   console.progress(`rendering ${delta.rendered.length} pages …`);
   const rendered = new Map<string, PageFile>();
+  const store = new NewFiles(folder, former);
   if (delta.rendered.length > 0 || templates.others) {
     const take = (file: string, html: string) => {
       const bytes = Buffer.from(html);
-      writeInto(folder, file, bytes);
+      store.write(file, bytes);
       rendered.set(file, { sha256: checksum(bytes), searched: indexedPart(html) });
     };
     // A template that looks at the list of all pages, or is of none of them, is rendered with all.
     const whole = templates.curious !== null || templates.others;
     await (whole ? renderPages : renderInBatches)(delta.site, take, writing.templates);
   }
-  const store = new OldFiles(former, folder);
   for (const { file, note } of delta.kept) store.take(file, note.sha256);
   console.progress('writing feeds and data …');
-  const files = copyFiles(folder, writing.publicFiles, store);
-  const units = writeUnits({
-    ...{ site, folder, former, notes },
-    looks,
-    store,
-    written: files,
-  });
+  const files = copyFiles(store, writing.publicFiles);
+  const units = writeUnits({ site, former, notes, looks, store, written: files });
   const made = await delta.notes(
-    async (file) => rendered.get(file) ?? (await lookAtPage(path.join(folder, file))),
+    async (file) => rendered.get(file) ?? (await lookAtPage(store.at(file))),
   );
   // A public file in the place of a page is not what the page's template made.
   const pages = Object.fromEntries(Object.entries(made).filter(([file]) => !files.has(file)));
   console.progress('indexing for search …');
-  const searched = await searchedPages(site, folder, pages, files.keys());
+  const searched = await searchedPages(site, store, pages, files.keys());
   const indexes = await writeSearch(writing, searched, store);
   const known = new Map([
+    ...[...rendered].map(([file, { sha256 }]) => [file, sha256] as const),
     ...Object.entries(pages).map(([file, { sha256 }]) => [file, sha256] as const),
     ...files,
     ...[...indexes.values()].flatMap(({ files: written }) => [...written]),
   ]);
-  const manifest = await writeManifest(folder, hashes, undefined, known);
+  const manifest = await writeManifest(folder, hashes, known.keys(), known);
   return {
     rendered: delta.rendered,
+    staying: store.taken,
     notes: {
       manifest: manifest.checksum,
       templates: templates.kinds,
@@ -103,33 +102,10 @@ export async function writeSite(writing: Writing, console: Console): Promise<Wri
       pages,
       ...units,
       looks: looks.notes(),
-      states: statesOf(folder, Object.keys(manifest.files)),
+      states: statesOf(store, former, known.keys()),
       search: Object.fromEntries([...indexes].map(([group, { noted }]) => [group, noted])),
     },
   };
-}
-
-/** The files of the old site, from which those of the new one are taken where they are the same. */
-class OldFiles implements Store {
-  readonly files: ReadonlyMap<string, string>;
-  readonly #carrier: Carrier;
-  readonly #folder: string;
-
-  constructor(former: FormerSite, folder: string) {
-    this.#folder = former.folder;
-    this.files = former.files;
-    this.#carrier = new Carrier(former.folder, folder);
-  }
-
-  read(file: string): Uint8Array {
-    return readFileSync(path.join(this.#folder, file));
-  }
-
-  take(file: string, sha256: string): boolean {
-    const isSame = this.files.get(file) === sha256;
-    if (isSame) this.#carrier.take(file);
-    return isSame;
-  }
 }
 
 async function lookAtPage(file: string): Promise<PageFile> {
@@ -140,7 +116,7 @@ async function lookAtPage(file: string): Promise<PageFile> {
 /** What can be searched: pages as they lie there, and public files that are pages or stand in the place of one. */
 async function searchedPages(
   site: Site,
-  folder: string,
+  store: Store,
   pages: Readonly<Record<string, PageNote>>,
   others: Iterable<string>,
 ): Promise<IndexedPage[]> {
@@ -150,7 +126,7 @@ async function searchedPages(
     for (const id of ids) groups.set(site.address(kind, id), site.searchGroup(kind, id));
   const searched: IndexedPage[] = [];
   for (const [file, group] of groups) {
-    const { searched: part } = pages[file] ?? (await lookAtPage(path.join(folder, file)));
+    const { searched: part } = pages[file] ?? (await lookAtPage(store.at(file)));
     searched.push({ file, group, part });
   }
   return searched;
@@ -158,25 +134,25 @@ async function searchedPages(
 
 /** Indexes what changed, and takes over the indexes whose pages did not. */
 async function writeSearch(
-  { site, folder, notes }: Writing,
+  { site, former, notes }: Writing,
   pages: readonly IndexedPage[],
-  store: OldFiles,
+  store: NewFiles,
 ): Promise<Map<number, WrittenIndex>> {
   const indexes = new Map<number, WrittenIndex>();
   const changed = new Map<number, WantedIndex>();
   for (const [group, mine] of byGroup(pages)) {
-    const former = formerIndex(group, site.language, notes, store);
-    if (former !== null && isSameIndex(former, mine)) {
+    const before = formerIndex(group, site.language, notes, former);
+    if (before !== null && isSameIndex(before, mine)) {
       const files = new Map<string, string>();
-      for (const [name, sha256] of former.files) {
+      for (const [name, sha256] of before.files) {
         store.take(indexFolder(group) + name, sha256);
         files.set(indexFolder(group) + name, sha256);
       }
-      indexes.set(group, { noted: former.noted, files });
-    } else changed.set(group, { pages: mine, former });
+      indexes.set(group, { noted: before.noted, files });
+    } else changed.set(group, { pages: mine, former: before });
   }
   const { language } = site;
-  for (const [group, index] of await writeIndexes({ folder, language, store }, changed))
+  for (const [group, index] of await writeIndexes({ language, store }, changed))
     indexes.set(group, index);
   return indexes;
 }
@@ -186,17 +162,17 @@ function formerIndex(
   group: number,
   language: string,
   notes: SiteNotes | null,
-  store: OldFiles,
+  former: FormerSite,
 ): FormerIndex | null {
   const noted = notes?.search[group];
   if (noted?.program !== indexProgram(language)) return null;
   const folder = indexFolder(group);
   const files = new Map(
-    [...store.files]
+    [...former.files]
       .filter(([file]) => isOfIndex(file, group))
       .map(([file, sha256]) => [file.slice(folder.length), sha256]),
   );
-  const read = (file: string) => store.read(folder + file);
+  const read = (file: string) => readFileSync(path.join(former.folder, folder + file));
   return files.size === noted.files ? { noted, files, read } : null;
 }
 
@@ -206,13 +182,17 @@ function isSameIndex({ noted }: FormerIndex, pages: readonly IndexedPage[]): boo
   return noted.pages.length === pages.length && pages.every(isSame);
 }
 
-/** How the files of the new site lie on the disk. */
-function statesOf(folder: string, files: readonly string[]): Record<string, FileState> {
-  const now = BigInt(Date.now()) * 1_000_000n;
+/** How the files of the new site lie on the disk: they are moved to their places, which changes nothing of it. */
+function statesOf(
+  store: NewFiles,
+  former: FormerSite,
+  files: Iterable<string>,
+): Record<string, FileState> {
   const states: Record<string, FileState> = {};
   for (const file of files) {
-    const state = stateOf(path.join(folder, file));
-    if (state !== null && isSettled(state, now)) states[file] = state;
+    const now = Date.now();
+    const state = store.taken.has(file) ? former.states.get(file) : stateOf(store.at(file));
+    if (state && isSettled(state, now)) states[file] = state;
   }
   return states;
 }

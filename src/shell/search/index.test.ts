@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Draws } from '../../../test/rebuild/draws.js';
 import { checksum } from '../checksum.js';
-import { filesBelowNow } from '../files.js';
+import { emptyFolder, filesBelowNow } from '../files.js';
 import { indexedPart } from './indexed-part.js';
 import { writeIndexes, type FormerIndex, type IndexedPage } from './index.js';
 import { openIndex } from './open-index.js';
@@ -62,7 +62,7 @@ async function indexed(pages: Pages, before: Made | null): Promise<Made> {
     writeFileSync(path.join(folder, file), bytes);
     return true;
   };
-  const place = { folder, language: 'en', store: { take } };
+  const place = { language: 'en', store: { ...emptyFolder(folder), take } };
   const former = before?.former ?? null;
   const { noted } = (await writeIndexes(place, new Map([[0, { pages: wanted, former }]]))).get(0)!;
   const names = filesBelowNow(folder).filter((file) => file.startsWith('pagefind/'));

@@ -89,10 +89,10 @@ export function byGroup(pages: readonly IndexedPage[]): Map<number, IndexedPage[
 
 /** Where indexes are written, and what is known of the site. */
 export interface IndexPlace {
-  folder: string;
+  /** Where the pages lie, and the files of indexes are put. */
+  store: Store;
   /** Of the site: pages that name no language are taken to have it. */
   language: string;
-  store?: Store;
 }
 
 /**
@@ -114,23 +114,23 @@ export async function writeIndexes(
 }
 
 async function writeIndex(
-  { folder, language, store }: IndexPlace,
+  { language, store }: IndexPlace,
   group: number,
   { pages, former }: WantedIndex,
 ): Promise<WrittenIndex> {
-  const { contents, all } = await indexOf(folder, language, { pages, former }).catch(
+  const { contents, all } = await indexOf(store, language, { pages, former }).catch(
     (error: unknown) => {
       // A former index that cannot be put together with what is new is none.
       if (former === null) throw error;
-      return indexOf(folder, language, { pages, former: null });
+      return indexOf(store, language, { pages, former: null });
     },
   );
   const files = new Map<string, string>();
   for (const [name, content] of contents) {
     const file = indexFolder(group) + name;
     const known = former?.files.get(name) ?? '';
-    if (content !== null) files.set(file, put(folder, { path: file, content }, store));
-    else if (store?.take(file, known) === true) files.set(file, known);
+    if (content !== null) files.set(file, put(store, { path: file, content }));
+    else if (store.take(file, known)) files.set(file, known);
     else throw new Error(`search index: ${file} is gone`);
   }
   return { files, noted: { program: indexProgram(language), files: files.size, pages: all } };
@@ -138,14 +138,14 @@ async function writeIndex(
 
 /** The files of an index: what is in them, or null for one the former index has. */
 async function indexOf(
-  folder: string,
+  store: Store,
   language: string,
   { pages, former }: WantedIndex,
 ): Promise<{ contents: Map<string, Uint8Array | null>; all: NotedPage[] }> {
   const noted = new Map(former?.noted.pages.map((page) => [page.file, page]));
   const changed = pages.filter(({ file, part }) => noted.get(file)?.part !== part);
   const isNew = former === null || changed.length > 0;
-  const read = isNew ? await readPages(folder, changed.map(fileOf), language) : null;
+  const read = isNew ? await readPages(store, changed.map(fileOf), language) : null;
   const all = pages.map(({ file, part }): NotedPage => {
     const before = noted.get(file);
     const fragment = before?.part === part ? before.fragment : (read?.fragments.get(file) ?? null);
@@ -187,7 +187,7 @@ export async function indexPages(
   for (const page of files)
     pages.push({
       ...page,
-      part: indexedPart(await readFile(path.join(place.folder, page.file), 'utf8')),
+      part: indexedPart(await readFile(place.store.at(page.file), 'utf8')),
     });
   const wanted = [...byGroup(pages)].map(
     ([group, mine]) => [group, { pages: mine, former: null }] as const,

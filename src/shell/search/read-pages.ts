@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { Store } from '../files.js';
 import { fragmentName } from './index-files.js';
 import { fragmentFile, isContent, openIndex, SIGNATURE, type OpenIndex } from './open-index.js';
 import type { IndexFiles, Segment } from './segment.js';
@@ -18,14 +18,15 @@ export interface ReadPages extends OpenIndex {
 
 /** Pages handed to the indexer at a time. */
 const AT_A_TIME = 100;
+
 /**
- * Has Pagefind read pages of a folder, in the order of their paths. The language of each is that of its `html` element;
+ * Has Pagefind read pages of a site, in the order of their paths. The language of each is that of its `html` element;
  * one that names none has that of most, which another page could change, and is given the language of the site before.
  *
  * @throws Error with what Pagefind says where it cannot.
  */
 export async function readPages(
-  folder: string,
+  store: Pick<Store, 'at'>,
   files: readonly string[],
   language: string,
 ): Promise<ReadPages> {
@@ -39,7 +40,7 @@ export async function readPages(
   await index.addHTMLFile({ url: NOWHERE, content: anchorIn(language) });
   for (let i = 0; i < files.length; i += AT_A_TIME) {
     const some = files.slice(i, i + AT_A_TIME);
-    const texts = await Promise.all(some.map((file) => readFile(path.join(folder, file), 'utf8')));
+    const texts = await Promise.all(some.map((file) => readFile(store.at(file), 'utf8')));
     // Handed over in one go, in their order: the index numbers pages as they come.
     const added = await Promise.all(
       some.map((file, n) =>
