@@ -1,7 +1,7 @@
 import type { Archive, ArticleEntry, Cluster, Entity, Story, Topic } from '../model/archive.js';
 import type { Relation } from '../model/relation.js';
 import { bearer, type Bearer } from './address.js';
-import { observed, observing, qualityOf, type Ledger } from './ledger.js';
+import { ITSELF, observed, observing, qualityOf, type Ledger } from './ledger.js';
 import { compare } from './order.js';
 
 /**
@@ -155,9 +155,8 @@ export class Catalog {
     return id === null ? null : this.#one('story', this.#stories, id);
   }
 
-  /** Whether there is one at all is a quality of it. */
   #one<T>(name: string, items: ReadonlyMap<string, T>, id: string): T | null {
-    this.#ledger.note(name, `${id}\tid`);
+    this.#ledger.note(name, `${id}\t${ITSELF}`);
     return items.get(id) ?? null;
   }
 

@@ -78,9 +78,18 @@ export class Ledger {
   }
 }
 
-/** A record of the archive that notes each of its qualities when it is looked at, and not the others. */
+/**
+ * A record of the archive that notes each of its qualities when it is looked at, and not the others. Plain values (what
+ * it is called, what it is) are noted as one, {@link ITSELF}: they change together or never, and the lists of what it
+ * has part in with every other article.
+ */
 export function observed<T extends { id: string }>(item: T, name: string, ledger: Ledger): T {
-  const keys = new Map(Object.keys(item).map((quality) => [quality, `${item.id}\t${quality}`]));
+  const keys = new Map(
+    Object.entries(item).map(([quality, value]) => [
+      quality,
+      `${item.id}\t${isPlain(value) ? ITSELF : quality}`,
+    ]),
+  );
   return new Proxy(item, {
     get: (target, quality) => {
       const key = keys.get(String(quality));
@@ -95,6 +104,13 @@ export function observed<T extends { id: string }>(item: T, name: string, ledger
   });
 }
 
+/** The look at all plain values of a record at once, and at whether there is one. */
+export const ITSELF = 'itself';
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
 /** A thing one quality of which changes far more often than the rest, and is noted by itself when it is looked at. */
 export function observing<T extends object>(item: T, quality: keyof T, look: () => void): T {
   const { [quality]: value } = item;
@@ -105,11 +121,13 @@ export function observing<T extends object>(item: T, quality: keyof T, look: () 
   return Object.defineProperty({ ...item }, quality, { enumerable: true, get });
 }
 
-/** The value of one quality of a record, as {@link observed} notes it. */
+/** The value of one quality of a record, or of all plain ones, as {@link observed} notes it. */
 export function qualityOf(items: ReadonlyMap<string, object>): Source {
   return (key) => {
     const [id = '', property = ''] = key.split('\t');
     const item = items.get(id);
-    return item === undefined ? undefined : (Reflect.get(item, property) as unknown);
+    if (item === undefined) return undefined;
+    if (property !== ITSELF) return Reflect.get(item, property) as unknown;
+    return Object.entries(item).filter(([, value]) => isPlain(value));
   };
 }
