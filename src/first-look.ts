@@ -52,8 +52,8 @@ function isAmong(files: readonly string[], { file, sidecar }: SeedEntry): boolea
 }
 
 async function read(entry: SeedEntry, reader: Readers): Promise<Article | null> {
-  const bytes = await readBytes(entry);
-  const corrections = entry.sidecar === null ? null : await readBytes(entry.sidecar, 'sidecar');
+  const bytes = readBytes(entry);
+  const corrections = entry.sidecar === null ? null : readBytes(entry.sidecar, 'sidecar');
   if (!(bytes instanceof Uint8Array)) return null;
   const sidecar =
     entry.sidecar !== null && corrections instanceof Uint8Array

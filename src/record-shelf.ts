@@ -5,6 +5,7 @@ import { LINKER_FILES, loadLinker, type Kept as KeptLinking } from './link/index
 import type { Article } from './model/article.js';
 import type { Digest } from './model/digest.js';
 import type { Finding } from './model/finding.js';
+import type { Outline } from './publish/index.js';
 import type { SidecarBytes } from './read/sidecar/index.js';
 import { readerModels, type Readers } from './readers.js';
 import { loadReader, readOne, type CorrectedFile } from './reading.js';
@@ -56,8 +57,8 @@ export class RecordShelf {
 
   /** Reads one seed, or finds what is kept of it; nothing is taken in yet, so that several can be read at a time. */
   async read(entry: SeedEntry): Promise<Taken> {
-    const bytes = await readBytes(entry);
-    const { sidecar, findings: unread, hash } = await this.#sidecarOf(entry);
+    const bytes = readBytes(entry);
+    const { sidecar, findings: unread, hash } = this.#sidecarOf(entry);
     const taken: Taken = {
       ...{ entry, sha256: null, abstract: null, known: false, key: '' },
       ...{ findings: unread, sidecar: entry.sidecar && { path: entry.sidecar.path, hash } },
@@ -83,7 +84,7 @@ export class RecordShelf {
       return findings;
     }
     if (known && !abstract.hidden) this.reused++;
-    return [...findings, ...this.#keep({ key, entry }, abstract)];
+    return [...findings, ...this.#keep(key, entry, abstract)];
   }
 
   /** Where records made elsewhere go; what a person should know of each goes to `findings`. */
@@ -103,22 +104,21 @@ export class RecordShelf {
     if (article.sidecar !== null)
       this.hashes.sidecars[article.sidecar.path] = article.sidecar.sha256;
     if (known !== null && !abstract.hidden) this.reused++;
-    return this.#keep({ key, entry: null }, abstract);
+    return this.#keep(key, null, abstract);
   }
 
   /** Takes note of sidecars that belong to no seed, so that the manifest has every file. */
-  async noteOrphans(sidecars: readonly FileEntry[]): Promise<void> {
+  noteOrphans(sidecars: readonly FileEntry[]): void {
     for (const entry of sidecars) {
       if (entry.path in this.hashes.sidecars || this.hiddenFiles.has(entry.path)) continue;
-      const bytes = await readBytes(entry, 'sidecar');
+      const bytes = readBytes(entry, 'sidecar');
       this.hashes.sidecars[entry.path] = bytes instanceof Uint8Array ? checksum(bytes) : null;
     }
   }
 
-  /** What is kept of an article beside its record. */
-  abstract(id: string): Abstract {
-    const { key } = this.#keptOf(id);
-    return this.#abstracts.get(this.#abstractKey(key)) ?? this.#newAbstract(key, this.record(id));
+  /** What lists need of an article. */
+  outline(id: string): Outline {
+    return this.#keptOf(id).outline;
   }
 
   /** The record of an article; one that was damaged since is made anew. */
@@ -182,16 +182,16 @@ export class RecordShelf {
     return article;
   }
 
-  async #sidecarOf({ sidecar }: SeedEntry): Promise<SidecarRead> {
+  #sidecarOf({ sidecar }: SeedEntry): SidecarRead {
     if (sidecar === null) return { sidecar: null, findings: [], hash: null };
-    const bytes = await readBytes(sidecar, 'sidecar');
+    const bytes = readBytes(sidecar, 'sidecar');
     return bytes instanceof Uint8Array
       ? { sidecar: { path: sidecar.path, bytes }, findings: [], hash: checksum(bytes) }
       : { sidecar: null, findings: [bytes], hash: null };
   }
 
-  #keep(kept: Kept, abstract: Abstract): Finding[] {
-    this.#kept.set(abstract.id, kept);
+  #keep(key: string, entry: SeedEntry | null, abstract: Abstract): Finding[] {
+    this.#kept.set(abstract.id, { key, entry, outline: abstract.outline });
     if (abstract.hidden) return this.#hide(abstract);
     this.hashes.seeds[abstract.seed.path] = abstract.seed.sha256;
     // A view on the bytes of the file would keep the whole of it in memory.
@@ -217,6 +217,7 @@ interface Kept {
   key: string;
   /** Null for a record that was made elsewhere. */
   entry: SeedEntry | null;
+  outline: Outline;
 }
 
 /** The bytes of a sidecar, or why they could not be had. */

@@ -89,19 +89,19 @@ export async function readSeeds(
   } finally {
     await own?.close();
   }
-  await shelf.noteOrphans(sidecars);
+  shelf.noteOrphans(sidecars);
   const delivered =
     incoming === null
       ? []
       : await takeIn(incoming, shelf.extractor, shelf.incoming(findings), (count) =>
           console.progress(`taking in records: ${count}`),
         );
-  const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.abstract(id).seed.path);
-  findings.push(...clashes.map((clash) => clashFinding(clash, shelf.abstract(clash.id).seed.path)));
+  const { digests, clashes } = withOwnSlugs(shelf.digests, (id) => shelf.outline(id).path);
+  findings.push(...clashes.map((clash) => clashFinding(clash, shelf.outline(clash.id).path)));
   const told = findings.map((finding) => underTerms(finding, settings.fullText));
   return {
     digests,
-    outline: (id) => shelf.abstract(id).outline,
+    outline: (id) => shelf.outline(id),
     print: (id) => shelf.print(id),
     linker: shelf.linker,
     lastLinking: shelf.lastLinking,
@@ -123,7 +123,7 @@ async function correctionsAt(root: string): Promise<ReturnType<typeof readCorrec
   const files: CorrectionBytes = {};
   const unread: Finding[] = [];
   for (const entry of await filesNamed(root, CORRECTION_FILES)) {
-    const bytes = await readBytes(entry, 'sidecar');
+    const bytes = readBytes(entry, 'sidecar');
     if (bytes instanceof Uint8Array) Object.assign(files, { [entry.path]: bytes });
     else unread.push(bytes);
   }

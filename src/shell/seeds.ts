@@ -1,5 +1,5 @@
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { closeSync, constants, openSync, readFileSync, type Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../model/finding.js';
 import { limits } from '../model/limits.js';
@@ -71,7 +71,7 @@ async function walk(root: string, below: string, listing: Found): Promise<void> 
     const relative = below === '' ? entry.name : `${below}/${entry.name}`;
     if (BESIDE.test(entry.name)) continue;
     const kind = kindOf(entry);
-    if (kind === 'file') await addFile(root, relative, listing);
+    if (kind === 'file') addFile(root, relative, listing);
     else if (kind === 'folder') await descend(root, relative, entry, listing);
     else
       listing.findings.push(
@@ -93,10 +93,12 @@ async function descend(root: string, relative: string, entry: Dirent, listing: F
   }
 }
 
-async function addFile(root: string, relative: string, listing: Found): Promise<void> {
+/** At once: for thousands of files the way through the threads of Node costs ten times what the system takes. */
+function addFile(root: string, relative: string, listing: Found): void {
   const file = path.join(root, relative);
-  const { size } = await lstat(file);
-  listing.files.push({ path: relative, file, size });
+  const info = lstatSync(file, { throwIfNoEntry: false });
+  // One that went meanwhile is not there.
+  if (info !== undefined) listing.files.push({ path: relative, file, size: info.size });
 }
 
 function kindOf(entry: Dirent): string {
@@ -112,27 +114,19 @@ function kindOf(entry: Dirent): string {
  * The bytes of a seed or a sidecar, or the finding that says why not. The file is opened without following a link,
  * so one put in its place since the listing is refused too.
  */
-export async function readBytes(
+export function readBytes(
   entry: FileEntry,
   kind: keyof typeof MOST = 'seed',
-): Promise<Uint8Array | Finding> {
+): Uint8Array | Finding {
   if (entry.size > MOST[kind]) return finding(entry.path, `${kind}:too-large`, TOO_LARGE[kind]);
   try {
-    const handle = await open(
-      entry.file,
-      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-    );
-    try {
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    return readBytesNow(entry);
   } catch (error) {
     return finding(entry.path, `${kind}:unreadable`, `cannot be read (${codeOf(error)})`);
   }
 }
 
-/** The bytes of a file that was read before, at once. @throws what the system says. */
+/** The bytes of a file that could be read before. @throws what the system says. */
 export function readBytesNow({ file }: FileEntry): Uint8Array {
   const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {

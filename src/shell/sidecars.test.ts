@@ -110,11 +110,11 @@ describe('a sidecar belongs to the seed of its name', () => {
       ['a.overrides.yml', 'seed:not-a-file'],
     ]);
     expect(entries.map(({ sidecar }) => sidecar?.path ?? null)).toEqual([null, 'b.overrides.yml']);
-    expect(await readBytes(entries[1]!.sidecar!, 'sidecar')).toMatchObject({
+    expect(readBytes(entries[1]!.sidecar!, 'sidecar')).toMatchObject({
       ...{ ruleId: 'sidecar:too-large', severity: 'warning' },
     });
     const gone = { ...entries[1]!.sidecar!, file: path.join(seeds, 'gone.yml'), size: 1 };
-    expect(await readBytes(gone, 'sidecar')).toMatchObject({
+    expect(readBytes(gone, 'sidecar')).toMatchObject({
       ...{ ruleId: 'sidecar:unreadable', severity: 'warning' },
     });
   });

@@ -37,9 +37,9 @@ export async function* seedSources(
   }
 }
 
-async function* itemsOf(entry: SeedEntry): AsyncGenerator<SourceItem> {
-  const bytes = await readBytes(entry);
-  const sidecar = entry.sidecar === null ? null : await readBytes(entry.sidecar, 'sidecar');
+function* itemsOf(entry: SeedEntry): Generator<SourceItem> {
+  const bytes = readBytes(entry);
+  const sidecar = entry.sidecar === null ? null : readBytes(entry.sidecar, 'sidecar');
   if (sidecar !== null && !(sidecar instanceof Uint8Array)) yield { finding: sidecar };
   if (!(bytes instanceof Uint8Array)) yield { finding: bytes };
   else {
