@@ -1,4 +1,5 @@
 import { completed, completedOutline, completion, linkUpon, withEvidence } from './link/index.js';
+import { abstractOf } from './abstract.js';
 import type { Archive } from './model/archive.js';
 import type { Article } from './model/article.js';
 import type { Finding } from './model/finding.js';
@@ -34,13 +35,24 @@ export interface BuildOptions {
   incoming?: Incoming | null;
 }
 
-/** A site that can show a record which changed since, for a preview. */
+/** A site that can show what changed since, for a preview. */
 export interface LiveSite extends Site {
   /**
-   * Shows articles as their seeds read now; what they are beside others stays as it was. False, and nothing is shown,
-   * where that is not all there is to it: an article that is new, is hidden, or may now be shown otherwise.
+   * Shows articles as their seeds read now, and of those that are new their pages as they are by themselves; what
+   * articles are beside others stays as it was. Null, and nothing is shown, where that is not all there is to it: an
+   * article that is hidden, or may now be shown otherwise; a file that was no article.
+   *
+   * @param gone paths of seeds that are there no more.
    */
-  revise: (records: readonly Article[]) => boolean;
+  revise: (records: readonly Article[], gone: readonly string[]) => Revision | null;
+}
+
+/** What a site that was revised has beside its pages, and what of them it has no more. */
+export interface Revision {
+  /** The pages of new articles. */
+  beside: Site | null;
+  /** The pages of articles whose seeds are gone. */
+  gone: string[];
 }
 
 /** What a build read and wrote. */
@@ -119,7 +131,7 @@ function siteOf(
   settings: Settings,
   seeds: ReadSeeds,
   pages: readonly ContentFile[],
-  { portable }: BuildOptions,
+  options: Pick<BuildOptions, 'portable'>,
 ): { site: LiveSite; told: Finding[] } {
   const archive = archiveOf(seeds);
   const told = [...(archive.misfits ?? []).map(misfitFinding), ...accentFindings(settings)];
@@ -136,26 +148,52 @@ function siteOf(
     contentPages: pages,
     findings: seeds.publicFindings,
     version: packageVersion(),
-    portable,
+    portable: options.portable,
   });
-  const revise = (records: readonly Article[]) => {
-    const isKnown = ({ id }: Article) => lookups.entry.has(id);
-    const fits = (one: Article) => isKnown(one) && isShownAlike(seeds.record(one.id), one);
-    if (!records.every(fits)) return false;
-    for (const one of records) {
+  const revise = (records: readonly Article[], gone: readonly string[]) => {
+    const [known, added] = parted(records, ({ id }) => lookups.entry.has(id));
+    const ids = gone.map((file) => site.articleAt(file));
+    if (added.some(isHidden) || ids.includes(null)) return null;
+    if (!known.every((one) => isShownAlike(seeds.record(one.id), one))) return null;
+    for (const one of known) {
       revised.set(one.id, one);
       site.forget(one.id);
     }
-    return true;
+    return {
+      beside: added.length === 0 ? null : siteOf(settings, only(added, seeds), pages, options).site,
+      gone: ids.flatMap((id) => (id === null ? [] : [site.address('article', id)])),
+    };
   };
   return { site: { ...site, revise }, told };
+}
+
+/** What was read of seeds, with some articles in the place of all others. */
+function only(articles: readonly Article[], seeds: ReadSeeds): ReadSeeds {
+  const records = new Map(articles.map((one) => [one.id, one]));
+  const abstracts = new Map(articles.map((one) => [one.id, abstractOf(one, seeds.linker)]));
+  return {
+    ...seeds,
+    digests: [...abstracts.values()].map(({ digest }) => digest),
+    record: (id) => records.get(id)!,
+    outline: (id) => abstracts.get(id)!.outline,
+    print: (id) => id,
+    publicFindings: [],
+    lastLinking: { read: () => null, write: () => undefined },
+  };
+}
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** Whether as much of an article may be shown as before. */
 function isShownAlike(before: Article, now: Article): boolean {
   const isReserved = ({ source }: Article) => source.rights?.reserved ?? false;
-  const isHidden = ({ overrides }: Article) => overrides.some(({ field }) => field === 'hide');
   return isReserved(before) === isReserved(now) && !isHidden(now);
+}
+
+function isHidden({ overrides }: Article): boolean {
+  return overrides.some(({ field }) => field === 'hide');
 }
 
 /** What the articles are together, upon what the last linking kept; what this one keeps is let go at once. */

@@ -1,4 +1,5 @@
-import type { LiveSite } from './build.js';
+import path from 'node:path';
+import type { LiveSite, Revision } from './build.js';
 import type { Article } from './model/article.js';
 import type { Readers } from './readers.js';
 import { listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
@@ -11,16 +12,17 @@ export interface FirstLook {
   /** The site that is shown; null before there is one. */
   site: LiveSite | null;
   reader: Readers;
-  show: (site: LiveSite, templates: string) => Promise<void>;
+  show: (site: LiveSite, templates: string, revision: Revision) => Promise<void>;
 }
 
 /** More seeds than this at once are no edit of somebody who looks at a page. */
 const MOST = 4;
 
 /**
- * Shows seeds that were edited, or whose sidecars were, as they read by themselves. Comparing them with a whole archive
- * takes seconds, and whoever corrects an article looks at that: what it is beside others stays as it was until the site is
- * made. Shows nothing where there is more to it: a seed that is new, gone, or no article.
+ * Shows seeds that were edited, or whose sidecars were, as they read by themselves; new ones with pages of their own, and
+ * of those that went that they did. Comparing them with a whole archive takes seconds, and whoever works on an article
+ * looks at that: what it is beside others, and the lists it stands in, stay as they were until the site is made. Shows
+ * nothing where there is more to it: what is no article, or may no longer be shown.
  */
 export async function showFirst(
   files: readonly string[],
@@ -30,15 +32,24 @@ export async function showFirst(
   const { entries } = await listSeeds(settings.seeds);
   const changed = entries.filter((entry) => isAmong(files, entry));
   const known = new Set(changed.flatMap(({ file, sidecar }) => [file, sidecar?.file]));
-  if (changed.length === 0 || !files.every((file) => known.has(file))) return;
+  const gone = files.filter((file) => !known.has(file));
   const articles: Article[] = [];
   for (const entry of changed) {
     const article = await read(entry, reader);
     if (article === null) return;
     articles.push(article);
   }
-  if (!site.revise(articles)) return;
-  await withTemplates(settings, (templates) => show(site, templates));
+  const revision = site.revise(
+    articles,
+    gone.map((file) => pathBelow(settings.seeds, file)),
+  );
+  if (revision === null) return;
+  await withTemplates(settings, (templates) => show(site, templates, revision));
+}
+
+/** A file as seeds are named: below their folder, with forward slashes. */
+function pathBelow(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/');
 }
 
 /** Loads what reading takes, and has it read a seed once, so that the first that is edited need not wait for it. */

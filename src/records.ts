@@ -26,7 +26,7 @@ export interface ReadSeeds {
   /** What comparing them needs. */
   linker: Linker;
   /** What the last linking kept for this one. */
-  lastLinking: KeptFile<Kept>;
+  lastLinking: Pick<KeptFile<Kept>, 'read' | 'write'>;
   /** What a person corrected in what the articles are together. */
   corrections: Corrections;
   /** A record as its seed alone gives it. */

@@ -3,7 +3,7 @@ import { CORRECTION_FILES } from '../model/correction.js';
 import { usage, type Given } from '../shell/arguments.js';
 import type { Console } from '../shell/console.js';
 import type { Finding } from '../model/finding.js';
-import type { LiveSite } from '../build.js';
+import type { LiveSite, Revision } from '../build.js';
 import { showFirst, warmUp } from '../first-look.js';
 import { readers } from '../readers.js';
 import { publicFiles } from '../shell/inputs.js';
@@ -54,8 +54,8 @@ async function run(given: Given, console: Console): Promise<number> {
   server.tell(shownOf(first.findings));
   console.say(`${server.url}  (Ctrl+C ends it)`);
   const places = placesOf(settings);
-  const show = async (site: LiveSite, templates: string) => {
-    live.show(site, templates);
+  const show = async (site: LiveSite, templates: string, revision?: Revision) => {
+    live.show(site, templates, revision?.beside, revision?.gone);
     server.reload();
     await live.looked();
   };

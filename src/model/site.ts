@@ -63,6 +63,8 @@ export interface Site {
   watch: <T>(make: () => T) => Watched<T>;
   /** Links name `index.html`, for reading from a disk without a server. */
   portable: boolean;
+  /** The article read from a seed, by its path; null for a file that gave none. */
+  articleAt: (path: string) => string | null;
   /** Has an article loaded anew for the views that are made from now on. */
   forget: (article: string) => void;
 }

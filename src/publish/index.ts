@@ -82,6 +82,7 @@ export function publish(input: PublishInput): Site {
     units: () => unitsOf(edition, () => listed(pages, path)),
     watch: (make) => edition.ledger.watch(make),
     portable: input.portable ?? false,
+    articleAt: (path) => edition.survey.articleAt(path),
     forget: (article) => {
       edition.shelf.forget(article);
       edition.atoms.forget(article);

@@ -17,15 +17,27 @@ export class Live<S extends Site> {
   #files: ReadonlyMap<string, PublicFile> = new Map();
   /** False where the site on the disk is the one that is shown. */
   #isAhead = false;
-  #pages: ReadonlyMap<string, readonly [kind: string, id: string]> = new Map();
+  #pages: PagePlaces = new Map();
+  #beside: Site | null = null;
+  #besides: PagePlaces = new Map();
+  /** Folders of pages that are no more. */
+  #gone: readonly string[] = [];
   #rendered = new Map<string, Promise<string>>();
   /** The page that was asked for last. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Shows a site, with the templates of a folder, until {@link settled}. */
-  show(site: S, templates: string): void {
+  /**
+   * Shows a site, with the templates of a folder, until {@link settled}.
+   *
+   * @param beside a site whose pages are shown where this one has none.
+   * @param gone pages that are no more, with all that lies beside them.
+   */
+  show(site: S, templates: string, beside: Site | null = null, gone: readonly string[] = []): void {
     this.hold(site);
     this.#templates = templates;
+    this.#beside = beside;
+    this.#besides = beside === null ? new Map() : pagesOf(beside);
+    this.#gone = gone.map((file) => file.slice(0, file.lastIndexOf('/') + 1));
     this.#isAhead = true;
     this.#rendered.clear();
   }
@@ -33,10 +45,7 @@ export class Live<S extends Site> {
   /** Keeps a site at hand that lies on the disk as it is. */
   hold(site: S): void {
     if (site === this.#site) return;
-    const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
-      ids.map((id) => [site.address(kind, id), [kind, id] as const] as const),
-    );
-    this.#pages = new Map(pages);
+    this.#pages = pagesOf(site);
     this.#site = site;
   }
 
@@ -59,6 +68,9 @@ export class Live<S extends Site> {
   /** The site that is shown lies on the disk. */
   settled(): void {
     this.#isAhead = false;
+    this.#beside = null;
+    this.#besides = new Map();
+    this.#gone = [];
     this.#rendered.clear();
   }
 
@@ -67,23 +79,38 @@ export class Live<S extends Site> {
     const file = this.#files.get(name);
     if (file !== undefined)
       return Buffer.concat(await Promise.all(file.parts.map((part) => readFile(part))));
-    const page = this.#isAhead ? this.#pages.get(name) : undefined;
-    if (page === undefined) return null;
-    const known = this.#rendered.get(name) ?? this.#render(name, ...page);
+    if (!this.#isAhead || this.isGone(name)) return null;
+    const [page, added] = [this.#pages.get(name), this.#besides.get(name)];
+    const made = page === undefined ? added && this.#beside : this.#site;
+    if (!made) return null;
+    const known = this.#rendered.get(name) ?? this.#render(made, name, ...(page ?? added)!);
     this.#rendered.set(name, known);
     return Buffer.from(await known);
   }
 
-  #render(name: string, kind: string, id: string): Promise<string> {
-    const site = this.#site!;
-    const templates = this.#templates;
+  /** True for a page that lies on the disk and is no more, and for what lies beside it. */
+  isGone(name: string): boolean {
+    return this.#gone.some((folder) => name.startsWith(folder));
+  }
+
+  #render(site: Site, name: string, kind: string, id: string): Promise<string> {
     const pages = Object.fromEntries(
       Object.keys(site.pages).map((one) => [one, one === kind ? [id] : []]),
     );
-    const rendered = renderOne({ ...site, pages }, templates, name);
+    const rendered = renderOne({ ...site, pages }, this.#templates, name);
     this.#last = rendered.catch(() => undefined);
     return rendered;
   }
+}
+
+/** Kind and id of each page, by its file. */
+type PagePlaces = ReadonlyMap<string, readonly [kind: string, id: string]>;
+
+function pagesOf(site: Site): PagePlaces {
+  const pages = Object.entries(site.pages).flatMap(([kind, ids]) =>
+    ids.map((id) => [site.address(kind, id), [kind, id] as const] as const),
+  );
+  return new Map(pages);
 }
 
 async function renderOne(site: Site, templates: string, name: string): Promise<string> {

@@ -34,9 +34,11 @@ export interface Shown {
 /** What the site on the disk does not have yet. */
 export interface Ahead {
   file: (name: string) => Promise<Buffer | null>;
+  /** True for what lies there and is no more. */
+  isGone: (name: string) => boolean;
 }
 
-const ALL_ON_DISK: Ahead = { file: () => Promise.resolve(null) };
+const ALL_ON_DISK: Ahead = { file: () => Promise.resolve(null), isGone: () => false };
 
 /** A static server for looking at a site, with a stream that tells open pages to reload. */
 export interface Preview {
@@ -135,7 +137,8 @@ async function answer(
     response.writeHead(301, { location: `${encodeURI(url ?? '')}/` }).end();
     return;
   }
-  const file = target === null ? null : await opened(target);
+  const isGone = name !== null && ahead.isGone(name);
+  const file = target === null || isGone ? null : await opened(target);
   if (file !== null) {
     await sendFile(response, 200, target ?? '', file);
     return;
