@@ -14,6 +14,7 @@ import {
 import { withCorrectedPairs } from './corrections/relations.js';
 import { restOf } from './digest/packing.js';
 import { entitiesOf, type Entities } from './entities/index.js';
+import { idIn } from './entities/resolved.js';
 import type { Kept } from './kept/index.js';
 import { pairsUpon, type Bounds } from './kept/pairs-upon.js';
 import { byCodePoint } from './order.js';
@@ -164,7 +165,7 @@ function entryOf(
     slug,
     title,
     date,
-    outlet: outlet === null ? null : entities.resolve(id, outlet.key),
+    outlet: outlet === null ? null : idIn(entities.resolved, id, outlet.key),
     topics: [...(topics.get(id) ?? [])],
     subjects: restOf(digest).subjects.flatMap(subjectRecord),
     story: stories.get(id)?.[0] ?? null,

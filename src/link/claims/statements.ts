@@ -1,10 +1,12 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest, DigestHolder } from '../../model/digest.js';
-import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
+import { keysIn } from '../digest/packed-names.js';
+import { chainsIn, claimAt, eachClaim } from '../digest/packing.js';
 import type { PlacedClaim } from '../digest/packed-claims.js';
 import type { TextPool } from '../digest/texts.js';
 import type { Copies } from '../duplicates.js';
 import type { Entities } from '../entities/index.js';
+import { idIn } from '../entities/resolved.js';
 import type { Rested } from './origins.js';
 import { RowWriter, type ClaimRows } from './rows.js';
 import type { Statement } from './statement.js';
@@ -175,7 +177,9 @@ function namesOnDemand(
     const made = known.get(home);
     if (made !== undefined) return made;
     const digest = digests[home]!;
-    const names = keysIn(digest, entities.texts).map((key) => entities.resolve(digest.id, key));
+    const names = keysIn(digest, entities.texts).map((key) =>
+      idIn(entities.resolved, digest.id, key),
+    );
     known.set(home, names);
     return names;
   };

@@ -130,6 +130,17 @@ export class ByteReader {
       : this.#pool.at(this.#bytes, start, length);
   }
 
+  /** Place of a text in the pool. */
+  place(pool: TextPool): number {
+    const length = this.number();
+    return pool.placeAt(this.#bytes, this.#texts + this.number(), length);
+  }
+
+  passText(): void {
+    this.number();
+    this.number();
+  }
+
   /** Passes a text over; its bytes, should it be wanted after all. */
   skipText(): Uint8Array {
     const length = this.number();
@@ -153,6 +164,10 @@ export class ByteReader {
     const values = new Array<number>(length);
     for (let i = 0; i < length; i++) values[i] = this.number();
     return values;
+  }
+
+  passNumbers(): void {
+    for (let left = this.number(); left > 0; left--) this.number();
   }
 
   row(): number[] {

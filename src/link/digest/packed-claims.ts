@@ -153,6 +153,31 @@ export function readClaim(from: ByteReader): PlacedClaim {
   };
 }
 
+/** Whom a claim names, and its chain; all else is passed over. */
+export function readNamed(from: ByteReader): Pick<PlacedClaim, 'names' | 'chainPlace'> {
+  const bits = from.number();
+  const passInClaim = () => {
+    for (let left = from.number(); left > 0; left--) if (from.number() === 0) from.number();
+  };
+  from.passNumbers();
+  passInClaim();
+  const [names, chainPlace] = [from.numbers(), from.number()];
+  if ((bits & Bit.words) !== 0) {
+    for (let list = 0; list < LISTS.length; list++) passInClaim();
+    from.number();
+  }
+  if ((bits & Bit.day) !== 0) from.passText();
+  if ((bits & Bit.told) !== 0) from.passText();
+  if ((bits & Bit.occasion) !== 0) {
+    from.number();
+    from.passNumbers();
+    from.passNumbers();
+  }
+  if ((bits & Bit.quantities) !== 0) from.list(() => readQuantity(from));
+  if ((bits & Bit.tolls) !== 0) from.list(() => readToll(from));
+  return { names, chainPlace };
+}
+
 function readQuantity(from: ByteReader): DigestClaim['quantities'][number] {
   const [value, bound] = [Number(from.text()), from.text()];
   return { value, bound, unit: from.list(() => from.text())[0] ?? null };
@@ -179,9 +204,9 @@ export function writeHolder(
 /** Passes over a holder; place of whom it is in the names of the digest, -1 for nobody known. */
 export function readBearer(from: ByteReader): number {
   const bits = from.number();
-  from.skipText();
-  if ((bits & 2) !== 0) from.skipText();
-  from.skipText();
+  from.passText();
+  if ((bits & 2) !== 0) from.passText();
+  from.passText();
   return from.number() - 1;
 }
 

@@ -33,8 +33,8 @@ export function readPhrase(from: ByteReader, atoms: readonly string[]): DigestPh
 
 /** Passes over what stands behind the key of a phrase. */
 export function skipPhrase(from: ByteReader): void {
-  from.skipText();
-  for (let events = from.number(); events > 0; events--) from.skipText();
-  for (let atoms = from.number(); atoms > 0; atoms--) if (from.number() === 0) from.skipText();
+  from.passText();
+  for (let events = from.number(); events > 0; events--) from.passText();
+  for (let atoms = from.number(); atoms > 0; atoms--) if (from.number() === 0) from.passText();
   from.number();
 }

@@ -4,40 +4,24 @@ import type {
   DigestConflict,
   DigestContents,
   DigestHolder,
-  DigestName,
   DigestPhrase,
   DigestQuote,
   DigestSubject,
 } from '../../model/digest.js';
-import type { EntityKind } from '../../model/mention.js';
-import { ByteReader, ByteWriter, joined, TextStore } from './bytes.js';
+import { ByteWriter, joined, TextStore, type ByteReader } from './bytes.js';
+import { keysIn, namesIn, writeName } from './packed-names.js';
+import { LENGTH, PARTS, reading, readingAt, type Part } from './parts.js';
 import { readPhrase, skipPhrase, writePhrase } from './packed-phrases.js';
 import type { TextPool } from './texts.js';
 import {
   readBearer,
   readClaim,
   readHolder,
+  readNamed,
   writeClaim,
   writeHolder,
   type PlacedClaim,
 } from './packed-claims.js';
-
-/** The parts of a packed digest, in their order; each can be read without the others. */
-const PARTS = [
-  'texts',
-  'keys',
-  'names',
-  'chains',
-  'claims',
-  'quotes',
-  'phrases',
-  'sketch',
-  'salient',
-  'rest',
-] as const;
-type Part = (typeof PARTS)[number];
-/** A part's length, low byte first. */
-const LENGTH = 3;
 
 /** A digest as it is kept: what articles are told apart by, and all else as bytes. */
 export function packed(contents: DigestContents): Digest {
@@ -103,14 +87,6 @@ class Places<T> {
   }
 }
 
-function writeName(to: ByteWriter, one: DigestName, placeOf: (key: string) => number): void {
-  to.number(placeOf(one.entity));
-  to.text(one.name);
-  to.text(one.kind);
-  for (const list of [one.forms, one.roles]) to.list(list, (text) => to.text(text));
-  to.number(one.count);
-}
-
 function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: DigestContents): void {
   to.number(length);
   to.list(subjects, ({ code, score, words }) => {
@@ -120,36 +96,6 @@ function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: Dig
   });
   to.row(negated);
   to.list(conflicts, (one) => to.text(JSON.stringify(one)));
-}
-
-/** A reader set to the beginning of a part. */
-function reading({ bytes }: Digest, part: Part, pool: TextPool | null = null): ByteReader {
-  const header = PARTS.length * LENGTH;
-  const place = PARTS.indexOf(part);
-  let at = header;
-  for (let n = 0; n < place; n++)
-    at += bytes[n * LENGTH]! | (bytes[n * LENGTH + 1]! << 8) | (bytes[n * LENGTH + 2]! << 16);
-  return new ByteReader(bytes, at, header, pool);
-}
-
-/** The keys of all it names, in the order in which claims and chains know them by place. */
-export function keysIn(digest: Digest, pool: TextPool | null = null): string[] {
-  const from = reading(digest, 'keys', pool);
-  return from.list(() => from.text());
-}
-
-/** @param pool gives the texts, where the names of many digests are laid open. */
-export function namesIn(digest: Digest, pool: TextPool | null = null): DigestName[] {
-  const [from, keys] = [reading(digest, 'names', pool), keysIn(digest, pool)];
-  const text = () => from.text();
-  return from.list(() => ({
-    entity: keys[from.number()]!,
-    name: text(),
-    kind: text() as EntityKind,
-    forms: from.list(text),
-    roles: from.list(text),
-    count: from.number(),
-  }));
 }
 
 /** The chains its claims and quotes have, each once; `keys` as {@link keysIn} has them, or what they stand for. */
@@ -183,9 +129,21 @@ export function eachClaim(digest: Digest, look: (claim: PlacedClaim, at: number)
   }
 }
 
+/** Of each of its claims, one after the other, whom it names and the place of its chain. */
+export function eachNamed(
+  digest: Digest,
+  look: (names: readonly number[], chainPlace: number) => void,
+): void {
+  const from = reading(digest, 'claims');
+  for (let left = digest.claimCount; left > 0; left--) {
+    const { names, chainPlace } = readNamed(from);
+    look(names, chainPlace);
+  }
+}
+
 /** The claim at a place among the bytes. */
-export function claimAt({ bytes }: Digest, at: number): PlacedClaim {
-  return readClaim(new ByteReader(bytes, at, PARTS.length * LENGTH));
+export function claimAt(digest: Digest, at: number): PlacedClaim {
+  return readClaim(readingAt(digest, at));
 }
 
 export function claimsIn(digest: Digest): DigestClaim[] {
