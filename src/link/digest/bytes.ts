@@ -1,3 +1,4 @@
+import { bytesKey } from '../keys.js';
 import { textAt, type TextPool } from './texts.js';
 
 /** Numbers of seven bits a byte, the low ones first (LEB128): most of what a digest holds is small. */
@@ -141,11 +142,11 @@ export class ByteReader {
     this.number();
   }
 
-  /** Passes a text over; its bytes, should it be wanted after all. */
-  skipText(): Uint8Array {
+  /** Passes a text over; a number of 32 bits that is the same for equal ones. */
+  textKey(): number {
     const length = this.number();
     const start = this.#texts + this.number();
-    return this.#bytes.subarray(start, start + length);
+    return bytesKey(this.#bytes, start, start + length);
   }
 
   list<T>(read: () => T): T[] {

@@ -4,14 +4,13 @@ import type {
   DigestConflict,
   DigestContents,
   DigestHolder,
-  DigestPhrase,
   DigestQuote,
   DigestSubject,
 } from '../../model/digest.js';
 import { ByteWriter, joined, TextStore, type ByteReader } from './bytes.js';
 import { keysIn, namesIn, writeName } from './packed-names.js';
 import { LENGTH, PARTS, reading, readingAt, type Part } from './parts.js';
-import { readPhrase, skipPhrase, writePhrase } from './packed-phrases.js';
+import { phrasesIn, writePhrase } from './packed-phrases.js';
 import type { TextPool } from './texts.js';
 import {
   readBearer,
@@ -171,25 +170,6 @@ export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {
   }));
 }
 
-/** Its phrases, or those of them whose keys are wanted, by the bytes of these: most of what is asked for by few is passed over. */
-export function phrasesIn(
-  digest: Digest,
-  isWanted: (key: Uint8Array) => boolean = () => true,
-  pool: TextPool | null = null,
-): DigestPhrase[] {
-  const from = reading(digest, 'phrases', pool);
-  const found: DigestPhrase[] = [];
-  for (let left = from.number(); left > 0; left--) {
-    const { at } = from;
-    from.skipText();
-    if (isWanted(from.skipText())) {
-      from.at = at;
-      found.push(readPhrase(from, digest.atoms));
-    } else skipPhrase(from);
-  }
-  return found;
-}
-
 export function sketchIn(digest: Digest): number[] {
   return reading(digest, 'sketch').row();
 }
@@ -209,6 +189,13 @@ export function restOf(digest: Digest): Rest {
     negated: from.row(),
     conflicts: from.list(() => JSON.parse(from.text()) as DigestConflict),
   };
+}
+
+/** Code of the surest of its subjects. */
+export function mainSubjectIn(digest: Digest): string | null {
+  const from = reading(digest, 'rest');
+  from.number();
+  return from.number() === 0 ? null : from.text();
 }
 
 function readSubject(from: ByteReader): DigestSubject {
