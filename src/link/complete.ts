@@ -91,7 +91,7 @@ export function withEvidence(
 ): Relation[] {
   const wanted = new Map<string, Set<string>>();
   for (const member of relations.flatMap(({ members }) => members)) {
-    const article = home[member];
+    const article = home.get(member);
     if (article === undefined) continue;
     const ids = wanted.get(article);
     if (ids === undefined) wanted.set(article, new Set([member]));

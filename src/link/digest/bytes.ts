@@ -1,4 +1,5 @@
 import { bytesKey } from '../keys.js';
+import type { Numbers } from '../numbers.js';
 import { textAt, type TextPool } from './texts.js';
 
 /** Numbers of seven bits a byte, the low ones first (LEB128): most of what a digest holds is small. */
@@ -165,6 +166,12 @@ export class ByteReader {
     const values = new Array<number>(length);
     for (let i = 0; i < length; i++) values[i] = this.number();
     return values;
+  }
+
+  /** The same into a list, which is emptied before. */
+  fill(into: Numbers): void {
+    into.clear();
+    for (let left = this.number(); left > 0; left--) into.push(this.number());
   }
 
   passNumbers(): void {

@@ -15,6 +15,7 @@ import type { TextPool } from './texts.js';
 import {
   readBearer,
   readClaim,
+  type Glance,
   readHolder,
   readNamed,
   writeClaim,
@@ -119,12 +120,11 @@ export function quoteChainsIn(digest: Digest): number[] {
   return digest.atoms.slice(digest.claimCount).map(() => from.number());
 }
 
-/** Its claims one after the other, with the place of each among the bytes. */
-export function eachClaim(digest: Digest, look: (claim: PlacedClaim, at: number) => void): void {
+/** Its claims one after the other. */
+function eachClaim(digest: Digest, look: (claim: PlacedClaim) => void): void {
   const from = reading(digest, 'claims');
   for (let n = 0; n < digest.claimCount; n++) {
-    const { at } = from;
-    look(readClaim(from), at);
+    look(readClaim(from));
   }
 }
 
@@ -137,6 +137,20 @@ export function eachNamed(
   for (let left = digest.claimCount; left > 0; left--) {
     const { names, chainPlace } = readNamed(from);
     look(names, chainPlace);
+  }
+}
+
+/** Glances at its claims one after the other, with the place of each among the bytes. */
+export function glanceAtClaims(
+  digest: Digest,
+  glance: Glance,
+  look: (glance: Glance, at: number) => void,
+): void {
+  const from = reading(digest, 'claims');
+  for (let left = digest.claimCount; left > 0; left--) {
+    const { at } = from;
+    glance.read(from);
+    look(glance, at);
   }
 }
 
