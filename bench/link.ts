@@ -8,6 +8,7 @@ import { contentsOf, packed } from '../src/link/digest/packing.js';
 import { digestOf, linkUpon, loadLinker, type Kept } from '../src/link/index.js';
 import type { Article } from '../src/model/article.js';
 import type { Digest } from '../src/model/digest.js';
+import { inSmallHeap } from '../src/shell/heap.js';
 import { readModels } from '../train/articles.js';
 import { option } from '../train/options.js';
 import { Variants } from './variants.js';
@@ -67,7 +68,8 @@ function measure(file: string, size: number): Measured {
   const upon = (former: Kept | null, all: readonly Digest[] = digests) => {
     globalThis.gc?.();
     const from = process.cpuUsage();
-    const linked = linkUpon(former, all, linker);
+    // As a build does it.
+    const linked = inSmallHeap(() => linkUpon(former, all, linker));
     const { user, system } = process.cpuUsage(from);
     return { ...linked, seconds: (user + system) / 1e6 };
   };

@@ -11,6 +11,7 @@ import { readSeeds, type ReadSeeds } from './records.js';
 import type { Console } from './shell/console.js';
 import type { Rendered } from './shell/delta.js';
 import { emptyFolder, writeFiles } from './shell/files.js';
+import { inSmallHeap } from './shell/heap.js';
 import { contentPages, packageVersion, publicFiles } from './shell/inputs.js';
 import { readManifest, removeLeftovers, writeManifest } from './shell/manifest.js';
 import { stage } from './shell/output.js';
@@ -199,7 +200,7 @@ function isHidden({ overrides }: Article): boolean {
 /** What the articles are together, upon what the last linking kept; what this one keeps is let go at once. */
 function archiveOf({ digests, linker, corrections, lastLinking }: ReadSeeds): Archive {
   const former = lastLinking.read();
-  const { archive, kept } = linkUpon(former, digests, linker, corrections);
+  const { archive, kept } = inSmallHeap(() => linkUpon(former, digests, linker, corrections));
   if (kept !== former) lastLinking.write(kept);
   return archive;
 }

@@ -66,7 +66,7 @@ export function compareSeeds(
     titles: [articles[0]!.title.text, articles[1]!.title.text],
     together,
     relations: archive.relations
-      .filter(({ members }) => new Set(members.map((id) => archive.home[id])).size > 1)
+      .filter(({ members }) => new Set(members.map((id) => archive.home.get(id))).size > 1)
       .map((relation) => withWords(relation, articles)),
     findings,
   };

@@ -87,7 +87,7 @@ function opposedArticles({ relations, home }: Archive): [string, string][] {
   return relations
     .filter(({ type }) => type === 'contradicts')
     .flatMap(({ sides }) => {
-      const [one, two] = (sides ?? [[], []]).map((side) => side.map((member) => home[member]!));
+      const [one, two] = (sides ?? [[], []]).map((side) => side.map((member) => home.get(member)!));
       return one!.flatMap((a) =>
         two!.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])),
       );

@@ -2,12 +2,13 @@ import type { Archive, ArticleEntry } from '../model/archive.js';
 import type { Article } from '../model/article.js';
 import type { Holder } from '../model/holder.js';
 import type { Relation } from '../model/relation.js';
+import { idIn, resolvedKeys, type Resolved } from './entities/resolved.js';
 
 /** Lookups over an archive that completing many records shares. */
 export interface Completion {
   entry: Map<string, Archive['articles'][number]>;
   cluster: Map<string, string>;
-  entity: Map<string, string>;
+  resolved: Resolved;
 }
 
 /** Prepares the lookups once. */
@@ -17,21 +18,14 @@ export function completion(archive: Archive): Completion {
     cluster: new Map(
       archive.clusters.flatMap(({ id, members }) => members.map((member) => [member, id])),
     ),
-    entity: new Map(
-      // A key that is the entity's id stands for itself, as most do.
-      archive.entities.flatMap(({ id, members }) =>
-        members
-          .filter(({ entity }) => entity !== id)
-          .map(({ article, entity }) => [`${article} ${entity}`, id] as const),
-      ),
-    ),
+    resolved: resolvedKeys(archive.entities),
   };
 }
 
 /** A record with what only the archive knows: topics, story, copies, clusters, and the archive's entities. */
-export function completed(article: Article, { entry, cluster, entity }: Completion): Article {
+export function completed(article: Article, { entry, cluster, resolved }: Completion): Article {
   const linked = entry.get(article.id);
-  const idOf = (key: string) => entity.get(`${article.id} ${key}`) ?? key;
+  const idOf = (key: string) => idIn(resolved, article.id, key);
   const holder = (one: Holder): Holder =>
     one.entity === null ? one : { ...one, entity: idOf(one.entity) };
   return {
@@ -59,9 +53,12 @@ export function completed(article: Article, { entry, cluster, entity }: Completi
 }
 
 /** The same of what is kept of its record for lists. */
-export function completedOutline<T extends Outlined>(outline: T, { entry, entity }: Completion): T {
+export function completedOutline<T extends Outlined>(
+  outline: T,
+  { entry, resolved }: Completion,
+): T {
   const { id } = outline;
-  const idOf = (key: string | null) => (key === null ? null : (entity.get(`${id} ${key}`) ?? key));
+  const idOf = (key: string | null) => (key === null ? null : idIn(resolved, id, key));
   return {
     ...outline,
     date: withWindow(outline.date, entry.get(id)?.window ?? null),
@@ -94,7 +91,7 @@ export function withEvidence(
 ): Relation[] {
   const wanted = new Map<string, Set<string>>();
   for (const member of relations.flatMap(({ members }) => members)) {
-    const article = home[member];
+    const article = home.get(member);
     if (article === undefined) continue;
     const ids = wanted.get(article);
     if (ids === undefined) wanted.set(article, new Set([member]));

@@ -27,7 +27,7 @@ function partOf(archive: Archive, articles: readonly Digest[]): unknown {
     stories: archive.stories.filter((one) => one.articles.some(isHere)),
     clusters: archive.clusters.filter((one) => one.articles.some(isHere)),
     relations: archive.relations.filter(({ members }) =>
-      members.some((member) => isHere(archive.home[member]!)),
+      members.some((member) => isHere(archive.home.get(member)!)),
     ),
   };
 }
@@ -46,7 +46,7 @@ test('relations of two articles do not depend on a third', () => {
     relations
       .flatMap(({ type, sides }) => {
         const [one, two] = (sides ?? [[], []]).map((side) =>
-          side.filter((member) => of.some(({ id }) => id === home[member])),
+          side.filter((member) => of.some(({ id }) => id === home.get(member))),
         );
         return one!.flatMap((a) => two!.map((b) => [type, ...[a, b].sort()].join(' ')));
       })

@@ -14,6 +14,8 @@ import {
 import { withCorrectedPairs } from './corrections/relations.js';
 import { restOf } from './digest/packing.js';
 import { entitiesOf, type Entities } from './entities/index.js';
+import { idIn } from './entities/resolved.js';
+import { Homes } from './homes.js';
 import type { Kept } from './kept/index.js';
 import { pairsUpon, type Bounds } from './kept/pairs-upon.js';
 import { byCodePoint } from './order.js';
@@ -103,7 +105,7 @@ export function linkUpon(
       ...one,
       evidence: [],
     })),
-    home: homeOf(digests),
+    home: new Homes(digests),
     misfits: [
       ...peopleNobodyIs(sorted, corrections.people, find),
       ...moved.misfits,
@@ -120,13 +122,6 @@ function finderOf(digests: readonly Digest[]): (article: string) => Digest | und
     digests.flatMap((one) => [[one.slug, one] as const, [one.id, one] as const]),
   );
   return (article) => byName.get(article) ?? byName.get(article.replace(/^.*\/|\.\w+$/g, ''));
-}
-
-/** The article of each claim and quote. */
-function homeOf(digests: readonly Digest[]): Archive['home'] {
-  const home: Archive['home'] = {};
-  for (const { id, atoms } of digests) for (const atom of atoms) home[atom] = id;
-  return home;
 }
 
 interface Linked {
@@ -164,7 +159,7 @@ function entryOf(
     slug,
     title,
     date,
-    outlet: outlet === null ? null : entities.resolve(id, outlet.key),
+    outlet: outlet === null ? null : idIn(entities.resolved, id, outlet.key),
     topics: [...(topics.get(id) ?? [])],
     subjects: restOf(digest).subjects.flatMap(subjectRecord),
     story: stories.get(id)?.[0] ?? null,

@@ -20,9 +20,9 @@ export function textKey(text: string): number {
   return hash;
 }
 
-/** Bytes as a number of 32 bits. */
-export function bytesKey(bytes: Uint8Array): number {
+/** Bytes from a place on up to another as a number of 32 bits. */
+export function bytesKey(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   return hash;
 }

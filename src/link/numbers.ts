@@ -1,5 +1,11 @@
+/** Whole numbers by their places from 0; an array is one. */
+export interface NumberList {
+  readonly length: number;
+  at: (place: number) => number | undefined;
+}
+
 /** A growing list of whole numbers that takes four bytes for each. */
-export class Numbers {
+export class Numbers implements NumberList {
   #values: Uint32Array;
   #length = 0;
 

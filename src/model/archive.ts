@@ -93,7 +93,7 @@ export const Archive = z.object({
   clusters: z.array(Cluster),
   relations: z.array(Relation),
   /** The article each quote and claim stands in. */
-  home: z.record(z.string(), z.string()),
+  home: z.custom<Pick<ReadonlyMap<string, string>, 'get' | 'size'>>(),
   /** Corrections that fit nothing, with their file. */
   misfits: z.array(z.object({ file: z.string(), reason: z.string() })).optional(),
 });

@@ -209,8 +209,7 @@ export class Catalog {
   }
 
   #homeOf(atom: string): string | undefined {
-    const { home } = this.#archive;
-    return Object.hasOwn(home, atom) ? home[atom] : undefined;
+    return this.#archive.home.get(atom);
   }
 
   /** Notes a look at a quote or claim, which is one at its article; of an id no article has, that there is none. */

@@ -100,7 +100,7 @@ describe('tables', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(rows('articles')).toHaveLength(articles.length);
-    expect(rows('quotes').length + rows('claims').length).toBe(Object.keys(home).length);
+    expect(rows('quotes').length + rows('claims').length).toBe(home.size);
     expect(rows('quotes').every(({ article }) => articles.some(({ id }) => id === article))).toBe(
       true,
     );

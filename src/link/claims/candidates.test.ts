@@ -15,7 +15,7 @@ const statement: fc.Arbitrary<Statement> = fc
 
 function pairsOf(statements: readonly Statement[]): (readonly [number, number])[] {
   const writer = new RowWriter(weights);
-  for (const one of statements) writer.add(one, 0);
+  for (const one of statements) writer.add(one, one.entities, 0);
   const places = statements.map((_, place) => place);
   return [...candidatePairs(writer.rows(), places).pairs()].map(([a, b]) => [a, b]);
 }

@@ -1,6 +1,6 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import { textKey } from '../keys.js';
-import { Numbers } from '../numbers.js';
+import { Numbers, type NumberList } from '../numbers.js';
 import { isDenial } from './similarity.js';
 import type { Statement } from './statement.js';
 
@@ -15,10 +15,12 @@ const MOST_NAMES = 4;
 const Shape = { denies: 1, isDenial: 2, names: 4, nouns: 32, terms: 65_536 } as const;
 
 /** What is looked at of a statement before it is laid open. */
-export type RowSource = Pick<
-  Statement,
-  'codes' | 'terms' | 'entities' | 'denied' | 'presupposed' | 'stance'
->;
+export interface RowSource extends Pick<Statement, 'stance'> {
+  codes: NumberList;
+  terms: NumberList;
+  denied: NumberList;
+  presupposed: NumberList;
+}
 
 /** What a linking keeps of all statements, by article: flat, so that it is read from the disk as it is. */
 export interface KeptRows {
@@ -103,11 +105,14 @@ export class RowWriter {
     this.#first.push(0);
   }
 
-  /** @param at where it stands among the bytes of its digest. */
-  add(one: RowSource, at: number): void {
-    const { terms, entities, denied, presupposed } = one;
+  /**
+   * @param entities whom it names, as the archive knows them.
+   * @param at where it stands among the bytes of its digest.
+   */
+  add(one: RowSource, entities: readonly string[], at: number): void {
+    const { terms, denied, presupposed } = one;
     const names = Math.min(entities.length, MOST_NAMES);
-    this.#hashes.push(hashOf(one));
+    this.#hashes.push(hashOf(one.codes, entities));
     this.#bytes.push(at);
     this.#shapes.push(
       (denied.length > 0 ? Shape.denies : 0) +
@@ -116,8 +121,8 @@ export class RowWriter {
         (denied.length + presupposed.length) * Shape.nouns +
         terms.length * Shape.terms,
     );
-    for (const noun of denied) this.#codes.push(noun);
-    for (const noun of presupposed) this.#codes.push(noun);
+    for (let n = 0; n < denied.length; n++) this.#codes.push(denied.at(n)!);
+    for (let n = 0; n < presupposed.length; n++) this.#codes.push(presupposed.at(n)!);
     for (const term of heaviestFirst(terms, this.#weights)) this.#codes.push(term);
     for (let n = 0; n < names; n++) this.#codes.push(textKey(entities[n]!));
   }
@@ -159,13 +164,14 @@ function sizeOf(shape: number): number {
   return nounsOf(shape) + namesOf(shape) + (shape >>> 16);
 }
 
-function heaviestFirst(terms: readonly number[], weights: WordWeights): number[] {
-  return [...terms].sort((a, b) => weights.of(b) - weights.of(a) || a - b);
+function heaviestFirst(terms: NumberList, weights: WordWeights): number[] {
+  const codes = Array.from({ length: terms.length }, (_, n) => terms.at(n)!);
+  return codes.sort((a, b) => weights.of(b) - weights.of(a) || a - b);
 }
 
-function hashOf({ codes, entities }: RowSource): number {
+function hashOf(codes: NumberList, entities: readonly string[]): number {
   let hash = codes.length;
-  for (const code of codes) hash = Math.imul(hash ^ code, 0x01000193);
+  for (let n = 0; n < codes.length; n++) hash = Math.imul(hash ^ codes.at(n)!, 0x01000193);
   for (const entity of entities) hash = Math.imul(hash ^ textKey(entity), 0x01000193);
   return hash >>> 0;
 }

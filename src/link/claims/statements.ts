@@ -1,10 +1,13 @@
 import type { WordWeights } from '../../language/word-weights.js';
 import type { Digest, DigestHolder } from '../../model/digest.js';
-import { chainsIn, claimAt, keysIn, eachClaim } from '../digest/packing.js';
-import type { PlacedClaim } from '../digest/packed-claims.js';
+import { keysIn } from '../digest/packed-names.js';
+import { chainsIn, claimAt, glanceAtClaims } from '../digest/packing.js';
+import { Glance, type PlacedClaim } from '../digest/packed-claims.js';
 import type { TextPool } from '../digest/texts.js';
 import type { Copies } from '../duplicates.js';
 import type { Entities } from '../entities/index.js';
+import { idIn } from '../entities/resolved.js';
+import type { NumberList } from '../numbers.js';
 import type { Rested } from './origins.js';
 import { RowWriter, type ClaimRows } from './rows.js';
 import type { Statement } from './statement.js';
@@ -63,17 +66,7 @@ export class Statements implements StatementList {
     this.#namesOf = namesOnDemand(digests, entities);
     const places = new Map(digests.map(({ id }, place) => [id, place]));
     this.#original = Uint32Array.from(digests, ({ id }) => places.get(copies.get(id) ?? id)!);
-    const writer = new RowWriter(weights);
-    digests.forEach((digest, home) => {
-      const was = before?.was[home] ?? -1;
-      if (was >= 0) writer.copy(before!.rows, was);
-      else
-        eachClaim(digest, (claim, at) =>
-          writer.add({ ...claim, entities: resolved(claim.names, this.#namesOf(home)) }, at),
-        );
-      writer.endArticle();
-    });
-    this.rows = writer.rows();
+    this.rows = rowsOf(digests, weights, this.#namesOf, before);
     this.length = this.rows.length;
     this.#home = new Uint32Array(this.length);
     for (let home = 0; home < digests.length; home++)
@@ -165,6 +158,26 @@ export class Statements implements StatementList {
   }
 }
 
+/** Rows of all claims: those of articles that are as they were are copied. */
+function rowsOf(
+  digests: readonly Digest[],
+  weights: WordWeights,
+  namesOf: (home: number) => readonly string[],
+  before: RowsBefore | null,
+): ClaimRows {
+  const [writer, glance] = [new RowWriter(weights), new Glance()];
+  digests.forEach((digest, home) => {
+    const was = before?.was[home] ?? -1;
+    if (was >= 0) writer.copy(before!.rows, was);
+    else
+      glanceAtClaims(digest, glance, (claim, at) =>
+        writer.add(claim, resolved(claim.names, namesOf(home)), at),
+      );
+    writer.endArticle();
+  });
+  return writer.rows();
+}
+
 /** What the keys of each digest stand for, looked up when they are asked for; equal ones are one string. */
 function namesOnDemand(
   digests: readonly Digest[],
@@ -175,7 +188,9 @@ function namesOnDemand(
     const made = known.get(home);
     if (made !== undefined) return made;
     const digest = digests[home]!;
-    const names = keysIn(digest, entities.texts).map((key) => entities.resolve(digest.id, key));
+    const names = keysIn(digest, entities.texts).map((key) =>
+      idIn(entities.resolved, digest.id, key),
+    );
     known.set(home, names);
     return names;
   };
@@ -261,10 +276,12 @@ class Stated implements Statement {
 }
 
 /** What places stand for, each once, in order. */
-function resolved(places: readonly number[], names: readonly string[]): string[] {
+function resolved(places: NumberList, names: readonly string[]): string[] {
   if (places.length === 0) return NOBODY;
-  if (places.length === 1) return [names[places[0]!]!];
-  return [...new Set(places.map((place) => names[place]!))].sort();
+  if (places.length === 1) return [names[places.at(0)!]!];
+  const all = new Set<string>();
+  for (let n = 0; n < places.length; n++) all.add(names[places.at(n)!]!);
+  return [...all].sort();
 }
 
 const NOBODY: string[] = [];

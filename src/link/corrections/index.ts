@@ -7,7 +7,8 @@ import type {
 } from '../../model/correction.js';
 import type { Digest, DigestHolder } from '../../model/digest.js';
 import { nameKey } from '../../language/words.js';
-import { contentsOf, namesIn, packed } from '../digest/packing.js';
+import { namesIn } from '../digest/packed-names.js';
+import { contentsOf, packed } from '../digest/packing.js';
 
 /** A correction that fits nothing in the archive: told, never dropped silently. */
 export interface Misfit {

@@ -1,3 +1,5 @@
+import { bytesKey } from '../keys.js';
+import type { Numbers } from '../numbers.js';
 import { textAt, type TextPool } from './texts.js';
 
 /** Numbers of seven bits a byte, the low ones first (LEB128): most of what a digest holds is small. */
@@ -130,11 +132,22 @@ export class ByteReader {
       : this.#pool.at(this.#bytes, start, length);
   }
 
-  /** Passes a text over; its bytes, should it be wanted after all. */
-  skipText(): Uint8Array {
+  /** Place of a text in the pool. */
+  place(pool: TextPool): number {
+    const length = this.number();
+    return pool.placeAt(this.#bytes, this.#texts + this.number(), length);
+  }
+
+  passText(): void {
+    this.number();
+    this.number();
+  }
+
+  /** Passes a text over; a number of 32 bits that is the same for equal ones. */
+  textKey(): number {
     const length = this.number();
     const start = this.#texts + this.number();
-    return this.#bytes.subarray(start, start + length);
+    return bytesKey(this.#bytes, start, start + length);
   }
 
   list<T>(read: () => T): T[] {
@@ -153,6 +166,16 @@ export class ByteReader {
     const values = new Array<number>(length);
     for (let i = 0; i < length; i++) values[i] = this.number();
     return values;
+  }
+
+  /** The same into a list, which is emptied before. */
+  fill(into: Numbers): void {
+    into.clear();
+    for (let left = this.number(); left > 0; left--) into.push(this.number());
+  }
+
+  passNumbers(): void {
+    for (let left = this.number(); left > 0; left--) this.number();
   }
 
   row(): number[] {

@@ -3,7 +3,8 @@ import { correctedArticle } from '../../../test/article.js';
 import { FERRY } from '../../../test/ferry.js';
 import { shippedLinker } from '../../../test/models.js';
 import { digestOf } from './index.js';
-import { namesIn, quotesIn } from './packing.js';
+import { namesIn } from './packed-names.js';
+import { quotesIn } from './packing.js';
 
 const digest = (yaml: string) => digestOf(correctedArticle(FERRY, yaml), shippedLinker().weights);
 

@@ -1,5 +1,6 @@
 import type { DigestClaim, DigestHolder, DigestOccasion, DigestToll } from '../../model/digest.js';
 import type { HolderKind } from '../../model/holder.js';
+import { Numbers } from '../numbers.js';
 import type { ByteReader, ByteWriter } from './bytes.js';
 
 const STANCES: readonly DigestClaim['stance'][] = ['plain', 'clouded', 'denies', 'exposes'];
@@ -153,6 +154,72 @@ export function readClaim(from: ByteReader): PlacedClaim {
   };
 }
 
+/** What is looked at of every claim of an archive; read into one object again and again, so that nothing is left behind. */
+export class Glance {
+  stance: DigestClaim['stance'] = 'plain';
+  readonly codes = new Numbers();
+  readonly terms = new Numbers();
+  /** Places among the keys of its digest. */
+  readonly names = new Numbers();
+  readonly denied = new Numbers();
+  readonly presupposed = new Numbers();
+  readonly #passed = new Numbers();
+
+  /** Reads the claim a reader is at, and passes it over. */
+  read(from: ByteReader): void {
+    const bits = from.number();
+    this.stance = STANCES[(bits / Bit.stance) & 3]!;
+    from.fill(this.codes);
+    this.#fillIn(from, this.terms);
+    from.fill(this.names);
+    from.number();
+    for (const list of [this.#passed, this.#passed, this.denied, this.presupposed]) {
+      if ((bits & Bit.words) === 0) list.clear();
+      else this.#fillIn(from, list);
+    }
+    if ((bits & Bit.words) !== 0) from.number();
+    passRest(from, bits);
+  }
+
+  #fillIn(from: ByteReader, into: Numbers): void {
+    into.clear();
+    for (let left = from.number(); left > 0; left--) {
+      const place = from.number();
+      into.push(place === 0 ? from.number() : this.codes.at(place - 1));
+    }
+  }
+}
+
+/** Passes over what stands behind a claim's words. */
+function passRest(from: ByteReader, bits: number): void {
+  if ((bits & Bit.day) !== 0) from.passText();
+  if ((bits & Bit.told) !== 0) from.passText();
+  if ((bits & Bit.occasion) !== 0) {
+    from.number();
+    from.passNumbers();
+    from.passNumbers();
+  }
+  if ((bits & Bit.quantities) !== 0) from.list(() => readQuantity(from));
+  if ((bits & Bit.tolls) !== 0) from.list(() => readToll(from));
+}
+
+/** Whom a claim names, and its chain; all else is passed over. */
+export function readNamed(from: ByteReader): Pick<PlacedClaim, 'names' | 'chainPlace'> {
+  const bits = from.number();
+  const passInClaim = () => {
+    for (let left = from.number(); left > 0; left--) if (from.number() === 0) from.number();
+  };
+  from.passNumbers();
+  passInClaim();
+  const [names, chainPlace] = [from.numbers(), from.number()];
+  if ((bits & Bit.words) !== 0) {
+    for (let list = 0; list < LISTS.length; list++) passInClaim();
+    from.number();
+  }
+  passRest(from, bits);
+  return { names, chainPlace };
+}
+
 function readQuantity(from: ByteReader): DigestClaim['quantities'][number] {
   const [value, bound] = [Number(from.text()), from.text()];
   return { value, bound, unit: from.list(() => from.text())[0] ?? null };
@@ -179,9 +246,9 @@ export function writeHolder(
 /** Passes over a holder; place of whom it is in the names of the digest, -1 for nobody known. */
 export function readBearer(from: ByteReader): number {
   const bits = from.number();
-  from.skipText();
-  if ((bits & 2) !== 0) from.skipText();
-  from.skipText();
+  from.passText();
+  if ((bits & 2) !== 0) from.passText();
+  from.passText();
   return from.number() - 1;
 }
 

@@ -4,40 +4,24 @@ import type {
   DigestConflict,
   DigestContents,
   DigestHolder,
-  DigestName,
-  DigestPhrase,
   DigestQuote,
   DigestSubject,
 } from '../../model/digest.js';
-import type { EntityKind } from '../../model/mention.js';
-import { ByteReader, ByteWriter, joined, TextStore } from './bytes.js';
-import { readPhrase, skipPhrase, writePhrase } from './packed-phrases.js';
+import { ByteWriter, joined, TextStore, type ByteReader } from './bytes.js';
+import { keysIn, namesIn, writeName } from './packed-names.js';
+import { LENGTH, PARTS, reading, readingAt, type Part } from './parts.js';
+import { phrasesIn, writePhrase } from './packed-phrases.js';
 import type { TextPool } from './texts.js';
 import {
   readBearer,
   readClaim,
+  type Glance,
   readHolder,
+  readNamed,
   writeClaim,
   writeHolder,
   type PlacedClaim,
 } from './packed-claims.js';
-
-/** The parts of a packed digest, in their order; each can be read without the others. */
-const PARTS = [
-  'texts',
-  'keys',
-  'names',
-  'chains',
-  'claims',
-  'quotes',
-  'phrases',
-  'sketch',
-  'salient',
-  'rest',
-] as const;
-type Part = (typeof PARTS)[number];
-/** A part's length, low byte first. */
-const LENGTH = 3;
 
 /** A digest as it is kept: what articles are told apart by, and all else as bytes. */
 export function packed(contents: DigestContents): Digest {
@@ -103,14 +87,6 @@ class Places<T> {
   }
 }
 
-function writeName(to: ByteWriter, one: DigestName, placeOf: (key: string) => number): void {
-  to.number(placeOf(one.entity));
-  to.text(one.name);
-  to.text(one.kind);
-  for (const list of [one.forms, one.roles]) to.list(list, (text) => to.text(text));
-  to.number(one.count);
-}
-
 function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: DigestContents): void {
   to.number(length);
   to.list(subjects, ({ code, score, words }) => {
@@ -120,36 +96,6 @@ function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: Dig
   });
   to.row(negated);
   to.list(conflicts, (one) => to.text(JSON.stringify(one)));
-}
-
-/** A reader set to the beginning of a part. */
-function reading({ bytes }: Digest, part: Part, pool: TextPool | null = null): ByteReader {
-  const header = PARTS.length * LENGTH;
-  const place = PARTS.indexOf(part);
-  let at = header;
-  for (let n = 0; n < place; n++)
-    at += bytes[n * LENGTH]! | (bytes[n * LENGTH + 1]! << 8) | (bytes[n * LENGTH + 2]! << 16);
-  return new ByteReader(bytes, at, header, pool);
-}
-
-/** The keys of all it names, in the order in which claims and chains know them by place. */
-export function keysIn(digest: Digest, pool: TextPool | null = null): string[] {
-  const from = reading(digest, 'keys', pool);
-  return from.list(() => from.text());
-}
-
-/** @param pool gives the texts, where the names of many digests are laid open. */
-export function namesIn(digest: Digest, pool: TextPool | null = null): DigestName[] {
-  const [from, keys] = [reading(digest, 'names', pool), keysIn(digest, pool)];
-  const text = () => from.text();
-  return from.list(() => ({
-    entity: keys[from.number()]!,
-    name: text(),
-    kind: text() as EntityKind,
-    forms: from.list(text),
-    roles: from.list(text),
-    count: from.number(),
-  }));
 }
 
 /** The chains its claims and quotes have, each once; `keys` as {@link keysIn} has them, or what they stand for. */
@@ -174,18 +120,43 @@ export function quoteChainsIn(digest: Digest): number[] {
   return digest.atoms.slice(digest.claimCount).map(() => from.number());
 }
 
-/** Its claims one after the other, with the place of each among the bytes. */
-export function eachClaim(digest: Digest, look: (claim: PlacedClaim, at: number) => void): void {
+/** Its claims one after the other. */
+function eachClaim(digest: Digest, look: (claim: PlacedClaim) => void): void {
   const from = reading(digest, 'claims');
   for (let n = 0; n < digest.claimCount; n++) {
+    look(readClaim(from));
+  }
+}
+
+/** Of each of its claims, one after the other, whom it names and the place of its chain. */
+export function eachNamed(
+  digest: Digest,
+  look: (names: readonly number[], chainPlace: number) => void,
+): void {
+  const from = reading(digest, 'claims');
+  for (let left = digest.claimCount; left > 0; left--) {
+    const { names, chainPlace } = readNamed(from);
+    look(names, chainPlace);
+  }
+}
+
+/** Glances at its claims one after the other, with the place of each among the bytes. */
+export function glanceAtClaims(
+  digest: Digest,
+  glance: Glance,
+  look: (glance: Glance, at: number) => void,
+): void {
+  const from = reading(digest, 'claims');
+  for (let left = digest.claimCount; left > 0; left--) {
     const { at } = from;
-    look(readClaim(from), at);
+    glance.read(from);
+    look(glance, at);
   }
 }
 
 /** The claim at a place among the bytes. */
-export function claimAt({ bytes }: Digest, at: number): PlacedClaim {
-  return readClaim(new ByteReader(bytes, at, PARTS.length * LENGTH));
+export function claimAt(digest: Digest, at: number): PlacedClaim {
+  return readClaim(readingAt(digest, at));
 }
 
 export function claimsIn(digest: Digest): DigestClaim[] {
@@ -213,25 +184,6 @@ export function quotesIn(digest: Digest, keys = keysIn(digest)): DigestQuote[] {
   }));
 }
 
-/** Its phrases, or those of them whose keys are wanted, by the bytes of these: most of what is asked for by few is passed over. */
-export function phrasesIn(
-  digest: Digest,
-  isWanted: (key: Uint8Array) => boolean = () => true,
-  pool: TextPool | null = null,
-): DigestPhrase[] {
-  const from = reading(digest, 'phrases', pool);
-  const found: DigestPhrase[] = [];
-  for (let left = from.number(); left > 0; left--) {
-    const { at } = from;
-    from.skipText();
-    if (isWanted(from.skipText())) {
-      from.at = at;
-      found.push(readPhrase(from, digest.atoms));
-    } else skipPhrase(from);
-  }
-  return found;
-}
-
 export function sketchIn(digest: Digest): number[] {
   return reading(digest, 'sketch').row();
 }
@@ -251,6 +203,13 @@ export function restOf(digest: Digest): Rest {
     negated: from.row(),
     conflicts: from.list(() => JSON.parse(from.text()) as DigestConflict),
   };
+}
+
+/** Code of the surest of its subjects. */
+export function mainSubjectIn(digest: Digest): string | null {
+  const from = reading(digest, 'rest');
+  from.number();
+  return from.number() === 0 ? null : from.text();
 }
 
 function readSubject(from: ByteReader): DigestSubject {

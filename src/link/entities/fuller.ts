@@ -1,23 +1,20 @@
-import { byCodePoint, groupBy } from '../order.js';
-import {
-  isOfKind,
-  officesOf,
-  shareHead,
-  shareOffice,
-  wordsOfKey,
-  type Bearer,
-  type Company,
-  type Offices,
-} from './bearer.js';
+import { once } from '../once.js';
+import { byCodePoint } from '../order.js';
+import { Rows } from '../rows.js';
+import { wordsOfKey } from './key-words.js';
+import { COMPANY, type Names } from './names.js';
+import { officesOf, shareHead, shareOffice, type Offices } from './offices.js';
 import { rowsOf } from './short-names.js';
 import { likenessOf, partsOf, type Likeness, type Parts } from './variants.js';
 
 /** A full name with all that bear it. */
 interface Named {
+  /** Place of its key in the pool of texts. */
+  place: number;
   key: string;
   parts: Parts;
   /** Who else is named with it, and what it is called: looked up when a variant is met, which is seldom. */
-  company: () => ReadonlySet<string>;
+  company: () => ReadonlySet<number>;
   offices: () => Offices;
   /** Names that can be the same person's, and whether enough speaks for it. */
   variants: ReadonlyMap<Named, boolean>;
@@ -29,33 +26,44 @@ const NO_VARIANTS: ReadonlyMap<Named, boolean> = new Map();
 /**
  * Full names that are one person's, as a map from each key to the group's first: "Ada M. Brandt" and "Ada Brandt";
  * "Chuck" and "Charles Vik" where both are called US senator, or the same others are named with them. A name that could
- * be either of two people who differ ("Tom Vik", beside Tom A. and Tom B. Vik) is merged with neither.
+ * be either of two people who differ ("Tom Vik", beside Tom A. and Tom B. Vik) is merged with neither. Keys are places in
+ * the pool of texts.
  *
- * @param fixed keys that a person has set, which are left as they are.
+ * @param isFixed keys that a person has set, which are left as they are.
  */
-export function fullerNames(
-  bearers: readonly Bearer[],
-  company: Company,
-  fixed: ReadonlySet<string>,
-): Map<string, string> {
-  const people = bearers.filter((one) => isOfKind(one, 'person') && !fixed.has(one.key));
-  const named = [...groupBy(people, ({ key }) => key)]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .flatMap(([key, group]): Named[] => {
-      const parts = partsOf(wordsOfKey(key));
-      if (parts === null) return [];
-      const others = () => new Set(group.flatMap(({ article }) => company.get(article) ?? []));
-      const offices = () => officesOf(group);
-      return [{ key, parts, company: once(others), offices: once(offices), variants: NO_VARIANTS }];
-    });
+export function fullerNames(names: Names, isFixed: (key: number) => boolean): Map<number, number> {
+  const people = new Rows(
+    names.keys,
+    names.texts.size,
+    (name) => names.kind(name) === 'person' && !isFixed(names.keys[name]!),
+  );
+  const named: Named[] = [];
+  for (const { place, key, parts } of sharingSurnames(people, names)) {
+    const bearers = people.of(place);
+    const company = once(() => names.company(bearers, COMPANY));
+    const offices = once(() => officesOf(names, bearers));
+    named.push({ place, key, parts, company, offices, variants: NO_VARIANTS });
+  }
   for (const block of blocksOf(named)) compareAll(block);
-  return new Map(groupsOf(named).flatMap((group) => group.map(({ key }) => [key, group[0]!.key])));
+  return new Map(
+    groupsOf(named).flatMap((group) => group.map(({ place }) => [place, group[0]!.place])),
+  );
 }
 
-/** A value made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
+type FullName = Pick<Named, 'place' | 'key' | 'parts'>;
+
+/** Full names with a surname that another one has, too. */
+function sharingSurnames(people: Rows, { texts }: Names): FullName[] {
+  const bySurname = new Map<string, FullName[]>();
+  for (const place of people.values()) {
+    const key = texts.text(place);
+    const parts = partsOf(wordsOfKey(key));
+    if (parts === null) continue;
+    const known = bySurname.get(parts.surname);
+    if (known === undefined) bySurname.set(parts.surname, [{ place, key, parts }]);
+    else known.push({ place, key, parts });
+  }
+  return [...bySurname.values()].flatMap((group) => (group.length > 1 ? group : []));
 }
 
 /** Names of one surname whose given names begin alike, or stand in one row of short names: only these can be variants. */
@@ -121,7 +129,7 @@ function speaksFor(how: Likeness, a: Named, b: Named): boolean {
   if (shareOffice(here, there)) return true;
   const company = b.company();
   const others = [...a.company()].filter(
-    (one) => company.has(one) && one !== a.key && one !== b.key,
+    (one) => company.has(one) && one !== a.place && one !== b.place,
   ).length;
   if (shareHead(here, there)) return others > 0;
   const areCalled = here.heads.size > 0 && there.heads.size > 0;

@@ -40,18 +40,10 @@ export function pairPrints(
   entities: Entities,
   copies: Copies,
 ): string[] {
-  const names = new Map<string, string[]>();
-  for (const { id, members } of entities.list) {
-    for (const { article, entity } of members) {
-      // A key that is the entity's id stands for itself, as most do.
-      if (entity === id) continue;
-      const known = names.get(article);
-      if (known === undefined) names.set(article, [entity, id]);
-      else known.push(entity, id);
-    }
-  }
   return digests.map(({ id }, place) =>
-    printOf(JSON.stringify([prints[place], copies.get(id) ?? id, names.get(id) ?? []])),
+    printOf(
+      JSON.stringify([prints[place], copies.get(id) ?? id, [...(entities.resolved.get(id) ?? [])]]),
+    ),
   );
 }
 

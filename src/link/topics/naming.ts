@@ -1,5 +1,5 @@
 import { groupBy, byCodePoint } from '../order.js';
-import type { Sighting } from './index.js';
+import type { Sighting } from './sightings.js';
 
 const FEWEST_ATOMS = 2;
 
@@ -9,9 +9,9 @@ const FEWEST_ATOMS = 2;
  * the archive, the more articles it takes: one up to ten, two up to a hundred, three up to a thousand.
  */
 export function isWorthAPage(group: readonly Sighting[], archiveSize: number): boolean {
-  const atoms = new Set(group.flatMap(({ phrase }) => phrase.atoms)).size;
+  const atoms = new Set(group.flatMap((one) => one.atoms)).size;
   const fewest = fewestArticles(archiveSize);
-  const isPhrase = group[0]?.phrase.kind === 'phrase';
+  const isPhrase = group[0]?.kind === 'phrase';
   return articlesOf(group) >= (isPhrase ? Math.max(2, fewest) : fewest) && atoms >= FEWEST_ATOMS;
 }
 
@@ -26,31 +26,27 @@ export function fewestArticles(archiveSize: number): number {
  */
 export function labelOf(group: readonly Sighting[]): string {
   const words =
-    commonEvent(group) ??
-    commonPhrase(group) ??
-    mostCommon(group.map(({ phrase: { label } }) => label));
+    commonEvent(group) ?? commonPhrase(group) ?? mostCommon(group.map(({ label }) => label));
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function commonEvent(group: readonly Sighting[]): string | null {
-  const events = group.filter(({ phrase: { event } }) => event !== null);
+  const events = group.filter(({ event }) => event !== null);
   if (!areMost(events, group)) return null;
-  return mostCommon(events.map(({ phrase: { event } }) => event ?? ''));
+  return mostCommon(events.map(({ event }) => event ?? ''));
 }
 
 /** Null for what is no concept; a concept's own name where no one phrase is shared by most. */
 function commonPhrase(group: readonly Sighting[]): string | null {
-  const names = group.filter(
-    ({ phrase: { kind, label } }) => kind === 'concept' && isConceptName(label),
-  );
+  const names = group.filter(({ kind, label }) => kind === 'concept' && isConceptName(label));
   if (names.length === 0) return null;
-  const phrases = group.filter(({ phrase: { label } }) => !isConceptName(label));
-  const shared = [...groupBy(phrases, ({ phrase: { label } }) => label)].filter(([, seen]) =>
+  const phrases = group.filter(({ label }) => !isConceptName(label));
+  const shared = [...groupBy(phrases, ({ label }) => label)].filter(([, seen]) =>
     areMost(seen, group),
   );
   return shared.length > 0
     ? mostCommon(shared.flatMap(([label, seen]) => seen.map(() => label)))
-    : (names[0]?.phrase.label ?? null);
+    : (names[0]?.label ?? null);
 }
 
 /** Names of concepts begin with a capital, phrases as they stand in sentences do not. */

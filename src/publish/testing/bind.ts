@@ -35,9 +35,9 @@ export function bind(drafts: readonly Draft[], links: Links = {}): Archive {
     stories: links.stories ?? [],
     clusters,
     relations: links.relations ?? [],
-    home: Object.fromEntries(
+    home: new Map(
       articles.flatMap(({ id, quotes, claims }) =>
-        [...quotes, ...claims].map((atom) => [atom.id, id]),
+        [...quotes, ...claims].map((atom) => [atom.id, id] as const),
       ),
     ),
   };
