@@ -29,8 +29,8 @@ export function topicsOf(digests: readonly Digest[]): Topic[] {
     [...groups.values()].flatMap((group) => group.map(({ article }) => article)),
   );
   const claimIds = new Set(
-    digests.flatMap(({ id, atoms, claimCount }) =>
-      seen.has(id) ? atoms.slice(0, claimCount) : [],
+    digests.flatMap(({ id, atoms, claimCount, quoted }) =>
+      seen.has(id) ? atoms.slice(0, claimCount - quoted) : [],
     ),
   );
   const topics = [...groups]
