@@ -83,7 +83,6 @@ export class Variants {
       salient: digest.salient
         .map((one) => packWord({ ...unpackWord(one), code: code(unpackWord(one).code) }))
         .sort(rising),
-      negated: codes(digest.negated).sort(rising),
     };
   }
 
@@ -103,11 +102,10 @@ function rising(a: number, b: number): number {
   return a - b;
 }
 
-function codesOf({ claims, salient, negated }: DigestContents): number[] {
+function codesOf({ claims, salient }: DigestContents): number[] {
   return [
     ...claims.flatMap((one) => [...one.codes, ...one.terms]),
     ...salient.map((one) => unpackWord(one).code),
-    ...negated,
   ];
 }
 

@@ -5,7 +5,7 @@ import type { HolderKind } from './holder.js';
 export interface Digest extends DigestHead {
   /** Ids of its claims, then of its quotes. */
   atoms: string[];
-  /** How many of them are claims. */
+  /** How many of them are looked at as claims: the last {@link quoted} of these are quotes that deny something. */
   claimCount: number;
   /** All else of {@link DigestContents}, an eighth of the memory it takes as objects: `link/digest/packing.ts`. */
   bytes: Uint8Array;
@@ -22,6 +22,8 @@ export interface DigestHead {
   dated: boolean;
   /** Key of the outlet whose article it is; null where not stated. */
   outlet: { key: string; name: string } | null;
+  /** How many of what is looked at as claims are quotes. */
+  quoted: number;
 }
 
 /** A digest laid open. */
@@ -40,8 +42,8 @@ export interface DigestContents extends DigestHead {
   subjects: DigestSubject[];
   /** The words it is about, one number to a word, in rising order of their codes: `link/digest/salient-word.ts`. */
   salient: number[];
-  /** Codes of words of content right behind a "not". */
-  negated: number[];
+  /** How many sentences of headline and text deny something, call it false, or ask whether it is. */
+  denials: number;
 }
 
 /** A subject of the IPTC Media Topics, how much speaks for it, and the words that do most. */

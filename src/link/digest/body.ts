@@ -1,4 +1,4 @@
-import { negatedCodes, stanceOf, type Stance } from '../../language/stance.js';
+import { stanceOf, type Stance } from '../../language/stance.js';
 import type { Article } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { sentencesIn } from './sentences.js';
@@ -40,12 +40,9 @@ export function sentenceAt(
   return sentences.find((one) => one.start <= start && start < one.end) ?? null;
 }
 
-/** A "not" is about the words right behind it. */
-const BEHIND = 2;
-
-/** Codes of content the article says "not" of, each once, rising. */
-export function negatedIn(sentences: readonly BodySentence[]): number[] {
-  const negating = sentences.filter(({ stance }) => stance.negates);
-  const codes = negating.flatMap(({ text }) => negatedCodes(text, BEHIND));
-  return [...new Set(codes)].sort((a, b) => a - b);
+/** How many sentences, and with them the headline, deny or expose something, in a question too. */
+export function denialsIn({ title }: Article, sentences: readonly BodySentence[]): number {
+  const isOwn = title.status !== 'derived';
+  const stances = [...(isOwn ? [stanceOf(title.text)] : []), ...sentences.map((one) => one.stance)];
+  return stances.filter(({ denies, exposes, flatly }) => (denies && !flatly) || exposes).length;
 }

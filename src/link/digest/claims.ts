@@ -2,7 +2,14 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { isFunctionWord } from '../../language/stop-words.js';
-import { denialTarget, matterOf, negatedCodes, stanceOf } from '../../language/stance.js';
+import {
+  denialTarget,
+  leftCodes,
+  matterOf,
+  negatedCodes,
+  stanceOf,
+  type Stance,
+} from '../../language/stance.js';
 import { isContent, wordCodes } from '../../language/word-codes.js';
 import { normalWords } from '../../language/words.js';
 import type { Article } from '../../model/article.js';
@@ -48,7 +55,7 @@ export function claimDigest(
     quantities: claim.quantities.map(({ value, bound, unit }) => ({ value, bound, unit })),
     tolls: tollsOf(claim),
     past: isPast(claim, article),
-    day: dayOf(claim, article),
+    day: toldDay(claim) ?? dayOf(article),
     told: toldDay(claim),
     chain: claim.chain.map(holderDigest),
   };
@@ -63,6 +70,10 @@ function aboutOf({ about, text, chain }: Claim): string[] {
 
 /** "… is denying claims that" so near before a claim denies the claim. */
 const NEAR = 30;
+/** So near where it names whose report is denied: "dismissed claims made by some local papers that". */
+const NEAR_REPORT = 100;
+const REPORT_THAT =
+  /\b(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies))\b(?:(?!\b(?:but|and|while|said|says)\b)[^.;:])*\bthat\s*$/i;
 
 function stanceIn(
   claim: Claim,
@@ -73,31 +84,45 @@ function stanceIn(
   const own = stanceOf(claim.text, cue);
   const around = first === undefined ? null : sentenceAt(sentences, first);
   const hedged = own.hedges || around?.stance.hedges === true;
-  const stance = own.exposes ? 'exposes' : own.denies || isDenied(claim, around) ? 'denies' : null;
+  const asks = own.asks || around?.stance.asks === true;
+  // "Or did somebody add a false detail?" asks, and denies nothing.
+  const stance = asks ? null : denyingStance(claim, own, around);
   if (stance !== null) {
     const target = own.denies || own.exposes ? denialTarget(claim.text) : [];
     return { stance, hedged, target: target.length > 0 ? target : matterOf(wordCodes(claim.text)) };
   }
-  const whole = around?.stance;
-  const isClouded =
-    own.asks || whole?.asks === true || whole?.denies === true || whole?.exposes === true;
+  const isClouded = asks || around?.stance.denies === true || around?.stance.exposes === true;
   return { stance: isClouded ? 'clouded' : 'plain', hedged, target: [] };
+}
+
+function denyingStance(
+  claim: Claim,
+  own: Stance,
+  around: BodySentence | null,
+): 'exposes' | 'denies' | null {
+  if (own.exposes) return 'exposes';
+  return own.denies || isDenied(claim, around) ? 'denies' : null;
 }
 
 /** The words just before the claim, in its sentence, deny it. */
 function isDenied({ spans }: Claim, around: BodySentence | null): boolean {
   if (around === null || !around.stance.denies) return false;
   const before = around.text.slice(0, Math.max(0, spans[0]!.start - around.start));
-  return stanceOf(before.slice(-NEAR)).denies;
+  if (stanceOf(before.slice(-NEAR)).denies) return true;
+  const near = before.slice(-NEAR_REPORT);
+  const report = REPORT_THAT.exec(near);
+  return report !== null && stanceOf(near.slice(Math.max(0, report.index - NEAR))).denies;
 }
 
 /** What stands behind these says when, why or of whom else, and is not itself denied: "did not know of it before the leak". */
 const ADJUNCT =
   /\s(?:before|after|when|whenever|until|till|since|during|although|though|if|unless|where|which|who|whose|despite|amid)\s/gi;
 
-function reachedIn(text: string): Pick<DigestClaim, 'reached' | 'complement'> {
-  const reached = negatedCodes(text);
-  const within = new Set(negatedCodes(text.replace(ADJUNCT, '; ')));
+/** What a "not" of a text, or a "refused to", reaches, and how much of it belongs to what is denied. */
+export function reachedIn(text: string): Pick<DigestClaim, 'reached' | 'complement'> {
+  const reached = [...new Set([...negatedCodes(text), ...leftCodes(text)])];
+  const parts = text.replace(ADJUNCT, '; ');
+  const within = new Set([...negatedCodes(parts), ...leftCodes(parts)]);
   const first = reached.findIndex((code) => !within.has(code));
   return { reached, complement: first < 0 ? reached.length : first };
 }
@@ -134,8 +159,9 @@ function isPast({ times }: Claim, { date }: Article): boolean {
   });
 }
 
-function dayOf(claim: Claim, { date }: Article): string | null {
-  return toldDay(claim) ?? DAY.exec(date.published?.iso ?? '')?.[0] ?? null;
+/** The day an article states it appeared. */
+export function dayOf({ date }: Article): string | null {
+  return DAY.exec(date.published?.iso ?? '')?.[0] ?? null;
 }
 
 export function holderDigest({ label, name, kind, entity, act }: Holder): DigestHolder {

@@ -5,8 +5,9 @@ import type { Article } from '../../model/article.js';
 import type { Digest, DigestConflict, DigestName } from '../../model/digest.js';
 import type { Holder } from '../../model/holder.js';
 import type { Span } from '../../model/span.js';
-import { bodySentences, negatedIn } from './body.js';
+import { bodySentences, denialsIn } from './body.js';
 import { claimDigest, holderDigest, namedSpans } from './claims.js';
+import { denyingQuote } from './denying-quotes.js';
 import { phrasesOf } from './phrases.js';
 import { packed } from './packing.js';
 import { salientWords } from './salient.js';
@@ -23,6 +24,12 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
   const title = article.title.status === 'derived' ? [] : wordsOf(article.title.text);
   const named = namedSpans(article);
   const published = article.source.publisher ?? article.source.originalPublisher;
+  const denying = new Map(
+    article.quotes.flatMap((quote) => {
+      const claim = denyingQuote(quote, article, sentences);
+      return claim === null ? [] : [[quote.id, claim] as const];
+    }),
+  );
   return packed({
     id: article.id,
     slug: article.slug,
@@ -34,17 +41,23 @@ export function digestOf(article: Article, weights: WordWeights): Digest {
         ? null
         : { key: `outlet:${nameKey(published.value)}`, name: published.value },
     names: namesOf(article),
-    claims: article.claims
-      .filter((claim) => claim.published)
-      .map((claim) => claimDigest(claim, article, { sentences, named })),
-    quotes: article.quotes.map(({ id, chain }) => ({ id, chain: chain.map(holderDigest) })),
+    claims: [
+      ...article.claims
+        .filter((claim) => claim.published)
+        .map((claim) => claimDigest(claim, article, { sentences, named })),
+      ...denying.values(),
+    ],
+    quoted: denying.size,
+    quotes: article.quotes
+      .filter(({ id }) => !denying.has(id))
+      .map(({ id, chain }) => ({ id, chain: chain.map(holderDigest) })),
     phrases: phrasesOf(article),
     conflicts: conflictsOf(article),
     sketch: sketchOf(text),
     length: lines.reduce((sum, { words }) => sum + words.length, 0),
     subjects: subjectsIn(countedWords([title, ...lines.map(({ words }) => words)]), weights),
     salient: salientWords({ title, lines, mentions: article.mentions }, weights),
-    negated: negatedIn(sentences),
+    denials: denialsIn(article, sentences),
   });
 }
 

@@ -59,7 +59,7 @@ const article: DigestContents = {
   length: 480,
   subjects: [{ code: '04000000', score: 4.2500001, words: ['bank', 'Zoë'] }],
   salient: [3, 2 ** 29 - 1],
-  negated: [70_001],
+  denials: 3,
 };
 
 describe('a digest as bytes', () => {

@@ -25,9 +25,9 @@ import {
 
 /** A digest as it is kept: what articles are told apart by, and all else as bytes. */
 export function packed(contents: DigestContents): Digest {
-  const { id, slug, title, date, dated, outlet, claims, quotes } = contents;
+  const { id, slug, title, date, dated, outlet, quoted, claims, quotes } = contents;
   const atoms = [...claims, ...quotes].map((one) => one.id);
-  const head = { id, slug, title, date, dated, outlet, atoms };
+  const head = { id, slug, title, date, dated, outlet, quoted, atoms };
   return {
     // Strings cut from a text keep all of it alive; those of JSON stand alone.
     ...(JSON.parse(JSON.stringify(head)) as typeof head),
@@ -87,14 +87,14 @@ class Places<T> {
   }
 }
 
-function writeRest(to: ByteWriter, { length, subjects, negated, conflicts }: DigestContents): void {
+function writeRest(to: ByteWriter, { length, subjects, denials, conflicts }: DigestContents): void {
   to.number(length);
   to.list(subjects, ({ code, score, words }) => {
     to.text(code);
     to.text(String(score));
     to.list(words, (word) => to.text(word));
   });
-  to.row(negated);
+  to.number(denials);
   to.list(conflicts, (one) => to.text(JSON.stringify(one)));
 }
 
@@ -193,14 +193,14 @@ export function salientIn(digest: Digest): number[] {
 }
 
 /** What is asked for once an article. */
-export type Rest = Pick<DigestContents, 'length' | 'subjects' | 'negated' | 'conflicts'>;
+export type Rest = Pick<DigestContents, 'length' | 'subjects' | 'denials' | 'conflicts'>;
 
 export function restOf(digest: Digest): Rest {
   const from = reading(digest, 'rest');
   return {
     length: from.number(),
     subjects: from.list(() => readSubject(from)),
-    negated: from.row(),
+    denials: from.number(),
     conflicts: from.list(() => JSON.parse(from.text()) as DigestConflict),
   };
 }
@@ -219,9 +219,9 @@ function readSubject(from: ByteReader): DigestSubject {
 
 /** All of a digest, to be read and changed. */
 export function contentsOf(digest: Digest): DigestContents {
-  const { id, slug, title, date, dated, outlet } = digest;
+  const { id, slug, title, date, dated, outlet, quoted } = digest;
   return {
-    ...{ id, slug, title, date, dated, outlet },
+    ...{ id, slug, title, date, dated, outlet, quoted },
     names: namesIn(digest),
     claims: claimsIn(digest),
     quotes: quotesIn(digest),

@@ -65,7 +65,7 @@ export function pairsUpon(
   };
   const claims = compared(statements, before, bounds.claims);
   const reported = opposedReports(
-    tied.ties,
+    tied.met,
     { digests, statements },
     linker,
     before && { kept: former!.reports, articles: articles!, now: before.now },

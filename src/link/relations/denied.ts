@@ -14,7 +14,7 @@ export interface Denied {
 }
 
 /** A denial of so few words names no matter of its own. */
-const THIN = 2;
+export const THIN = 2;
 /** What a report says is told in so many words at least. */
 const TOLD = 3;
 

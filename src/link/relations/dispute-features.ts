@@ -1,5 +1,5 @@
 import type { WordWeights } from '../../language/word-weights.js';
-import type { Denied } from './denied.js';
+import { THIN, type Denied } from './denied.js';
 import { affirms, weightOf, type Teller, type Told } from './teller.js';
 
 /** What speaks for it that one article denies what another affirms. */
@@ -11,7 +11,6 @@ export const DISPUTE_FEATURES: readonly string[] = [
   'early in its article',
   'denials in its article',
   'denials in the other',
-  'the other says not',
   'affirms the same itself',
   'the other hedges',
   'a report is denied',
@@ -19,6 +18,7 @@ export const DISPUTE_FEATURES: readonly string[] = [
   'weight shared',
   'runs of two words shared',
   'words denied',
+  'denies with a “not”',
 ];
 
 /** A denial in one article, and a statement of another that may affirm what is denied. */
@@ -30,8 +30,6 @@ export interface Opposed {
   other: Teller;
 }
 
-/** Words lighter than this are in every other article. */
-const LIGHT = 1.5;
 /** An article that affirms so much of a statement, in so many words, says the same. */
 const SAME = { share: 0.4, words: 2 };
 
@@ -41,9 +39,6 @@ export function disputeFeatures(opposed: Opposed, weights: WordWeights): number[
   const weigh = (codes: readonly number[]) => weightOf(codes, weights);
   const shared = sharedWords(opposed);
   const central = denied.words.filter((code) => one.central.has(code) && other.central.has(code));
-  const unsaid = shared.filter(
-    (code) => other.negated.has(code) && weights.of(code) > LIGHT && !other.names.has(code),
-  );
   const place = one.statements.indexOf(denial);
   const { matter, own } = { matter: shared, own: withoutNames(shared, opposed) };
   return [
@@ -52,9 +47,8 @@ export function disputeFeatures(opposed: Opposed, weights: WordWeights): number[
     ratio(weigh(central), weigh(denied.words)),
     denial.said.stance === 'exposes' ? 1 : 0,
     place < one.statements.length / 3 ? 1 : 0,
-    Math.min(one.denials, 4),
-    Math.min(other.denials, 2),
-    Math.min(unsaid.length, 2),
+    Math.min(one.denials.length, 4),
+    Math.min(other.doubts, 2),
     affirmsToo(one, affirming, weights) ? 1 : 0,
     affirming.said.hedged ? 1 : 0,
     denied.report ? 1 : 0,
@@ -62,7 +56,41 @@ export function disputeFeatures(opposed: Opposed, weights: WordWeights): number[
     Math.min(weigh(own), 20),
     Math.min(sharedRuns(denied.order, affirming.said.codes), 3),
     Math.min(denied.words.length, 8),
+    saysNot(denial) ? 1 : 0,
   ];
+}
+
+/** Of a denial so much, by weight, is what another affirms: it denies as much. */
+const AS_MUCH = 0.3;
+
+/**
+ * The other article itself denies what it affirms here, or what is denied of it: it reports both sides, and is no other
+ * side. What a denial of few words is of cannot be told; it may be of this.
+ */
+export function deniesToo(opposed: Opposed, weights: WordWeights): boolean {
+  const { denied, affirming, other } = opposed;
+  const spoken = new Set([...denied.words, ...affirming.matter]);
+  return other.denials.some(({ said }) => {
+    const target = withoutNames(said.target, opposed);
+    if (target.length <= THIN) return true;
+    const met = target.filter((code) => spoken.has(code));
+    return ratio(weightOf(met, weights), weightOf(target, weights)) >= AS_MUCH;
+  });
+}
+
+/** A "no" or "not" must meet so many words besides names: "no plans to join the suit" is not of all that is said of a suit. */
+const MET = 2;
+
+/** Enough of what is denied is in the statement for the two to be of one matter. */
+export function isMet(opposed: Opposed, shared: readonly number[]): boolean {
+  if (!saysNot(opposed.denial)) return true;
+  const own = withoutNames(opposed.denied.words, opposed);
+  return withoutNames(shared, opposed).length >= Math.min(MET, own.length);
+}
+
+/** It denies with a "no" or "not" of its own. */
+function saysNot({ said }: Told): boolean {
+  return said.stance === 'denies' && said.reached.length > 0;
 }
 
 /** How well a statement meets what is denied, for choosing among those of one article. */
@@ -93,10 +121,10 @@ function withoutNames(codes: readonly number[], { one, other }: Opposed): number
   return codes.filter((code) => !one.names.has(code) && !other.names.has(code));
 }
 
-/** The article with the denial affirms the same elsewhere: it reports both sides. */
+/** The article with the denial affirms the same elsewhere in its own voice: it reports both sides. */
 function affirmsToo({ statements }: Teller, affirming: Told, weights: WordWeights): boolean {
   return statements.some(({ said, matter }) => {
-    if (!affirms(said) || said.hedged) return false;
+    if (!affirms(said) || said.hedged || said.chain.length > 1) return false;
     const common = matter.filter((code) => affirming.matter.includes(code));
     const lighter = Math.min(weightOf(matter, weights), weightOf(affirming.matter, weights));
     return common.length >= SAME.words && ratio(weightOf(common, weights), lighter) >= SAME.share;

@@ -43,7 +43,7 @@ export function relationsOf(
   clusters: readonly Cluster[],
 ): BareRelation[] {
   const relations = [
-    ...gathered(eachOnce(opposed), clusters, statements),
+    ...gathered(withoutCovered(eachOnce(opposed)), clusters, statements),
     ...clusters.map((cluster) => agreement(cluster)),
     ...digests.flatMap((digest, place) => slips(digest, () => statements.of(place))),
   ];
@@ -58,6 +58,24 @@ function eachOnce(relations: readonly BareRelation[]): BareRelation[] {
     if (known === undefined || known.confidence < one.confidence) byId.set(one.id, one);
   }
   return [...byId.values()];
+}
+
+/**
+ * Without contradictions of two claims that stand in one of these and their twins: of one pair two rules may know, and
+ * where a third article has one of the claims word for word, the ids differ.
+ */
+function withoutCovered(relations: readonly BareRelation[]): BareRelation[] {
+  const pairs = (one: BareRelation) =>
+    one.sides?.[0].flatMap((a) => one.sides![1].map((b) => [a, b].sort(byCodePoint).join(' '))) ??
+    [];
+  const isOpen = ({ type, corrected }: BareRelation) =>
+    type === 'contradicts' && corrected === undefined;
+  const many = relations.filter((one) => isOpen(one) && one.members.length > 2);
+  const covered = new Set(many.flatMap(pairs));
+  if (covered.size === 0) return [...relations];
+  const isCovered = (one: BareRelation) =>
+    isOpen(one) && one.members.length === 2 && pairs(one).every((pair) => covered.has(pair));
+  return relations.filter((one) => !isCovered(one));
 }
 
 /** How two statements stand against one another: what the first rule finds that knows. */

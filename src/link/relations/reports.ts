@@ -11,7 +11,7 @@ import { whyDenied, type Reporter } from './teller.js';
 import { tollsBetween } from './tolls.js';
 
 /** Articles so likely of one event are compared for what one denies and the other affirms. */
-const ON_ONE_MATTER = 0.02;
+const ON_ONE_MATTER = 0.01;
 /** So likely two articles report one event that what they count is the same. */
 const ON_ONE_EVENT = 0.5;
 

@@ -24,16 +24,18 @@ export interface Told {
 export interface Teller {
   id: string;
   statements: readonly Told[];
-  /** How many of them deny or expose something. */
-  denials: number;
+  /** Those of them that deny or expose something. */
+  denials: readonly Told[];
+  /** How many sentences of headline and text deny or expose, whether claims were read in them or not. */
+  doubts: number;
   /** Codes of the words of names. */
   names: ReadonlySet<number>;
   /** Codes of the words of headline and first paragraphs, and of those used often: what the article is about. */
   central: ReadonlySet<number>;
   /** Everybody its statements name. */
   people: ReadonlySet<string>;
-  /** Codes it says "not" of. */
-  negated: ReadonlySet<number>;
+  /** Codes of all words that weigh in it. */
+  words: ReadonlySet<number>;
 }
 
 /** A reporter made ready, once, for however many it is compared with. */
@@ -45,20 +47,30 @@ function made({ digest, statements }: Reporter): Teller {
   const words = salientIn(digest).map(unpackWord);
   const codes = (keeps: (word: SalientWord) => boolean) =>
     new Set(words.filter(keeps).map(({ code }) => code));
+  const told = statements.map((said) => ({ said, matter: matterOf(said.codes) }));
   return {
     id: digest.id,
-    statements: statements.map((said) => ({ said, matter: matterOf(said.codes) })),
-    denials: statements.filter(isDenial).length,
+    statements: told,
+    denials: told.filter(({ said }) => isDenial(said)),
+    doubts: restOf(digest).denials,
     names: codes(({ name }) => name),
     central: codes(({ title, lead, body }) => title > 0 || lead > 0 || body > 2),
     people: new Set(statements.flatMap(peopleOf)),
-    negated: new Set(restOf(digest).negated),
+    words: codes(() => true),
   };
 }
 
 /** It says plainly that something is so, or passes on that it is. */
 export function affirms({ stance, asserted, negated, hedged }: Statement): boolean {
   return stance === 'plain' && (asserted || hedged) && !negated;
+}
+
+/** It affirms what it says of some words, where no "not" and no "refused to" of it reaches any of them. */
+export function affirmsOf(said: Statement, words: readonly number[]): boolean {
+  const { stance, asserted, negated, hedged, reached } = said;
+  if (stance !== 'plain' || (!asserted && !hedged)) return false;
+  if (negated && reached.length === 0) return false;
+  return !reached.some((code) => words.includes(code));
 }
 
 /** Why a denial stands against what another article reports. */

@@ -46,14 +46,17 @@ export interface TiesBefore extends Matched {
   kept: KeptTies;
 }
 
-/** How likely articles worth comparing report one event; a copy is where the article is that it copies. */
+/**
+ * How likely articles worth comparing report one event; a copy is where the article is that it copies. `met` are the ties
+ * of those that met by their own words: which others are looked at hangs on what third articles join.
+ */
 export function tiesOf(
   digests: readonly Digest[],
   copies: Copies,
   linker: StoryModels,
   before: TiesBefore | null = null,
   most?: number,
-): { ties: Tie[]; kept: KeptTies } {
+): { ties: Tie[]; met: Tie[]; kept: KeptTies } {
   const vectorAt = vectorsOnDemand(digests, linker.weights);
   const articles = digests.map(({ date }, place): StoryKeys => {
     const was = before?.was[place] ?? -1;
@@ -73,7 +76,7 @@ export function tiesOf(
     candidates: rowsOf(found),
     completed: rowsOf(completed),
   };
-  return { ties, kept };
+  return { ties, met: found, kept };
 }
 
 /**

@@ -21,6 +21,7 @@ export function digest(id: string, given: Partial<DigestContents> = {}): Digest 
     date: null,
     dated: false,
     outlet: null,
+    quoted: 0,
     names: [],
     claims: [],
     quotes: [],
@@ -30,7 +31,7 @@ export function digest(id: string, given: Partial<DigestContents> = {}): Digest 
     length: 0,
     subjects: [],
     salient: [],
-    negated: [],
+    denials: 0,
     ...given,
   });
 }

@@ -93,7 +93,8 @@ export class Atoms {
 
   /** @param article in which it was met. */
   isClaim(atom: number, article: number): boolean {
-    return atom < this.#known && atom - this.#first[article]! < this.#digests[article]!.claimCount;
+    const { claimCount, quoted } = this.#digests[article]!;
+    return atom < this.#known && atom - this.#first[article]! < claimCount - quoted;
   }
 
   get #known(): number {
