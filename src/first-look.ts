@@ -3,6 +3,7 @@ import type { LiveSite, Revision } from './build.js';
 import type { Article } from './model/article.js';
 import type { Readers } from './readers.js';
 import { listSeeds, readBytes, type SeedEntry } from './shell/seeds.js';
+import { isSidecar } from './shell/sidecars.js';
 import type { Settings } from './shell/settings.js';
 import { withTemplates } from './shell/templates.js';
 
@@ -30,9 +31,16 @@ export async function showFirst(
 ): Promise<void> {
   if (site === null || files.length > MOST) return;
   const { entries } = await listSeeds(settings.seeds);
-  const changed = entries.filter((entry) => isAmong(files, entry));
-  const known = new Set(changed.flatMap(({ file, sidecar }) => [file, sidecar?.file]));
-  const gone = files.filter((file) => !known.has(file));
+  const there = new Set(entries.flatMap(({ file, sidecar }) => [file, sidecar?.file]));
+  const absent = files
+    .filter((file) => !there.has(file))
+    .map((file) => pathBelow(settings.seeds, file));
+  // An article whose sidecar went is read without it.
+  const bare = new Set(absent.filter(isSidecar).map((name) => site.articleAt(name)));
+  const gone = absent.filter((name) => !isSidecar(name));
+  const changed = entries.filter(
+    (entry) => isAmong(files, entry) || (bare.size > 0 && bare.has(site.articleAt(entry.path))),
+  );
   const articles: Article[] = [];
   for (const entry of changed) {
     const article = await read(entry, reader);

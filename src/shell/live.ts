@@ -20,8 +20,8 @@ export class Live<S extends Site> {
   #pages: PagePlaces = new Map();
   #beside: Site | null = null;
   #besides: PagePlaces = new Map();
-  /** Folders of pages that are no more. */
-  #gone: readonly string[] = [];
+  /** Pages that lie on the disk and are no more. */
+  #gone = new Set<string>();
   #rendered = new Map<string, Promise<string>>();
   /** The page that was asked for last. */
   #last: Promise<unknown> = Promise.resolve();
@@ -30,14 +30,19 @@ export class Live<S extends Site> {
    * Shows a site, with the templates of a folder, until {@link settled}.
    *
    * @param beside a site whose pages are shown where this one has none.
-   * @param gone pages that are no more, with all that lies beside them.
+   * @param gone pages of the site that are no more.
    */
   show(site: S, templates: string, beside: Site | null = null, gone: readonly string[] = []): void {
+    const before = this.#pages;
     this.hold(site);
     this.#templates = templates;
     this.#beside = beside;
     this.#besides = beside === null ? new Map() : pagesOf(beside);
-    this.#gone = gone.map((file) => file.slice(0, file.lastIndexOf('/') + 1));
+    for (const file of [...before.keys(), ...this.#gone]) {
+      if (this.#pages.has(file)) this.#gone.delete(file);
+      else this.#gone.add(file);
+    }
+    for (const file of gone) this.#gone.add(file);
     this.#isAhead = true;
     this.#rendered.clear();
   }
@@ -70,7 +75,7 @@ export class Live<S extends Site> {
     this.#isAhead = false;
     this.#beside = null;
     this.#besides = new Map();
-    this.#gone = [];
+    this.#gone.clear();
     this.#rendered.clear();
   }
 
@@ -88,9 +93,9 @@ export class Live<S extends Site> {
     return Buffer.from(await known);
   }
 
-  /** True for a page that lies on the disk and is no more, and for what lies beside it. */
+  /** True for a page that lies on the disk and is no more. */
   isGone(name: string): boolean {
-    return this.#gone.some((folder) => name.startsWith(folder));
+    return this.#gone.has(name) && !this.#besides.has(name);
   }
 
   #render(site: Site, name: string, kind: string, id: string): Promise<string> {

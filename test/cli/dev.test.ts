@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -61,6 +61,12 @@ async function seenAfter(change: () => void, url: string): Promise<[first: strin
   return [first, await text(url)];
 }
 
+/** Waits until no build has ended for some time. */
+async function untilSettled(): Promise<void> {
+  for (let [before, now] = [-1, builds()]; before !== now; [before, now] = [now, builds()])
+    await new Promise((done) => setTimeout(done, 2500));
+}
+
 test('a style, a template, a seed and a sidecar are shown as soon as they change', async () => {
   const shows = async (words: string, change: () => void, url: string) => {
     for (const shown of await seenAfter(change, url)) expect(shown).toContain(words);
@@ -83,6 +89,30 @@ test('a style, a template, a seed and a sidecar are shown as soon as they change
   expect(await text('/articles/ferry/')).not.toContain('Farewell to some');
   await shows('ferry', () => rmSync(at('seeds', 'bridge.txt')), '/articles/');
   expect(await text('/articles/')).not.toContain('bridge');
+}, 60_000);
+
+test('a seed that is new, renamed or deleted is shown before it is compared with the others', async () => {
+  const [before, told] = [changes, () => changes];
+  const add = () => writeFileSync(at('seeds', 'harbour.txt'), smallArticle('Solheim'));
+  for (const shown of await seenAfter(add, '/articles/harbour/'))
+    expect(shown).toContain('Solheim');
+  // Once by itself, once beside all others; by then it stands in the lists, too.
+  expect(told() - before).toBe(2);
+  expect(await text('/articles/')).toContain('harbour');
+  const rename = () => {
+    renameSync(at('seeds', 'harbour.txt'), at('seeds', 'quay.txt'));
+  };
+  const [first] = await seenAfter(rename, '/articles/quay/');
+  expect(first).toContain('Solheim');
+  // The old name may go in a burst of its own.
+  const status = async () => (await fetch(`${site}/articles/quay/`)).status;
+  await untilSettled();
+  const [shown, built] = [changes, builds()];
+  rmSync(at('seeds', 'quay.txt'));
+  await until(() => changes > shown);
+  expect([await status(), builds()]).toEqual([404, built]);
+  await until(() => builds() > built);
+  expect(await status()).toBe(404);
 }, 60_000);
 
 test('what is to be looked at, and why a site cannot be built, is told to open pages', async () => {
