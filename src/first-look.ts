@@ -47,10 +47,8 @@ export async function showFirst(
     if (article === null) return;
     articles.push(article);
   }
-  const revision = site.revise(
-    articles,
-    gone.map((file) => pathBelow(settings.seeds, file)),
-  );
+  if (articles.length + gone.length === 0) return;
+  const revision = site.revise(articles, gone);
   if (revision === null) return;
   await withTemplates(settings, (templates) => show(site, templates, revision));
 }
