@@ -79,8 +79,10 @@ export async function build(
   const copies = await publicFiles(settings.root, settings.logo);
   const pages = await contentPages(settings.root, settings.language);
   const kept = notesFile(settings.cache, settings.out);
-  const notes = kept.read();
-  const staging = await stage(settings.out, notes);
+  const noted = kept.read();
+  const staging = await stage(settings.out, noted);
+  // Notes of another site than the one that stands there say nothing of it.
+  const notes = noted?.manifest === staging.former.manifest ? noted : null;
   let made: SiteNotes | null;
   let rendered: readonly Rendered[] = [];
   let staying: ReadonlySet<string> = new Set();
@@ -156,12 +158,15 @@ function siteOf(
     const ids = gone.map((file) => site.articleAt(file));
     if (added.some(isHidden) || ids.includes(null)) return null;
     if (!known.every((one) => isShownAlike(seeds.record(one.id), one))) return null;
+    // By itself an article does not tell whose copy it is, nor under whose terms.
+    const careful: Settings =
+      settings.fullText === 'always' ? settings : { ...settings, fullText: 'never' };
     for (const one of known) {
       revised.set(one.id, one);
       site.forget(one.id);
     }
     return {
-      beside: added.length === 0 ? null : siteOf(settings, only(added, seeds), pages, options).site,
+      beside: added.length === 0 ? null : siteOf(careful, only(added, seeds), pages, options).site,
       gone: ids.flatMap((id) => (id === null ? [] : [site.address('article', id)])),
     };
   };

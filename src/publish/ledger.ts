@@ -128,6 +128,8 @@ export function qualityOf(items: ReadonlyMap<string, object>): Source {
     const item = items.get(id);
     if (item === undefined) return undefined;
     if (property !== ITSELF) return Reflect.get(item, property) as unknown;
-    return Object.entries(item).filter(([, value]) => isPlain(value));
+    // What else there is, by name: a quality that it did not have could not be looked at.
+    const entries: [string, unknown][] = Object.entries(item);
+    return entries.map(([quality, value]) => (isPlain(value) ? [quality, value] : [quality]));
   };
 }

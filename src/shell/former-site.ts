@@ -14,6 +14,8 @@ export interface Foreign {
 /** The site that lies in the output folder when a build begins. */
 export interface FormerSite {
   folder: string;
+  /** The checksum of its manifest; null where there is none of ours. */
+  manifest: string | null;
   /** SHA-256 of every file that is there as a build of ours left it. */
   files: ReadonlyMap<string, string>;
   /** How those of them lie on the disk whose SHA-256 is sure to be that of their state. */
@@ -26,7 +28,14 @@ export interface FormerSite {
 
 /** No site at all. */
 export function noSite(folder: string): FormerSite {
-  return { folder, files: new Map(), states: new Map(), isWhole: false, foreign: [] };
+  return {
+    folder,
+    manifest: null,
+    files: new Map(),
+    states: new Map(),
+    isWhole: false,
+    foreign: [],
+  };
 }
 
 /**
@@ -41,6 +50,7 @@ export async function lookAt(folder: string, notes: SiteNotes | null): Promise<F
   if (manifest === null && (await wasManifest(folder)))
     return {
       folder,
+      manifest: null,
       files: new Map(),
       states: new Map(),
       isWhole: false,
@@ -64,7 +74,14 @@ export async function lookAt(folder: string, notes: SiteNotes | null): Promise<F
     if (state !== null && isSettled(state, now)) states.set(file, state);
   }
   const isWhole = files.size === expected.size;
-  return { folder, files, states, isWhole, foreign: [...unknown, ...changed] };
+  return {
+    folder,
+    manifest: manifest?.checksum ?? null,
+    files,
+    states,
+    isWhole,
+    foreign: [...unknown, ...changed],
+  };
 }
 
 function statesFor(

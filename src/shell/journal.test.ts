@@ -1,4 +1,12 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../../test/run.js';
@@ -85,6 +93,63 @@ describe('a site is changed in its place', () => {
     expect((await readManifest(out))?.checksum).toBe(checksum);
   });
 
+  test('nor is anything done where somebody has changed, or put there, what it touches', async () => {
+    for (const [file, message] of [
+      ['index.html', 'was changed'],
+      ['new/index.html', 'did not write'],
+    ] as const) {
+      const out = await siteBefore();
+      await journalOf(out);
+      writeInto(out, file, 'my own words');
+      await expect(finishLeft(out)).rejects.toThrow(message);
+      expect(readFileSync(path.join(out, file), 'utf8')).toBe('my own words');
+      rmSync(path.join(out, file));
+      await finishLeft(out);
+      expect(await isTheNewSite(out)).toBe(true);
+    }
+  });
+
+  test('nor where the old site was put back when some of it had been done', async () => {
+    const out = await siteBefore();
+    const journal = await journalOf(out);
+    for (const step of stepsOf(journal).slice(0, 6)) step(out);
+    rmSync(out, { recursive: true });
+    for (const [file, text] of Object.entries(BEFORE)) writeInto(out, file, text);
+    await writeManifest(out, NO_SEEDS);
+    await finishLeft(out);
+    expect(filesBelowNow(out)).toEqual([...Object.keys(BEFORE), 'data/manifest.json'].sort());
+    expect((await verify(out, 'no-seeds')).length).toBe(0);
+  });
+
+  test('an empty folder in the place of a file is nobody’s', async () => {
+    const out = await siteBefore();
+    for (const folder of ['new/index.html/deep', 'old/b/empty'])
+      mkdirSync(path.join(out, folder), { recursive: true });
+    const { commit } = await readyToChange(out);
+    await commit();
+    expect(await isTheNewSite(out)).toBe(true);
+  });
+
+  test('a file that stays and was deleted meanwhile stops it', async () => {
+    const out = await siteBefore();
+    const { commit, staging } = await readyToChange(out);
+    rmSync(path.join(out, 'a/index.html'));
+    await expect(commit()).rejects.toThrow('was deleted meanwhile');
+    await staging.abandon();
+    rmSync(out, { recursive: true });
+    const again = await siteBefore();
+    const ready = await readyToChange(again);
+    rmSync(again, { recursive: true });
+    await expect(ready.commit()).rejects.toThrow('is gone');
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that leads nowhere is somebody’s', async () => {
+    const out = await siteBefore();
+    const { commit } = await readyToChange(out);
+    symlinkSync('/nowhere', path.join(out, 'new'));
+    await expect(commit()).rejects.toThrow('did not write: new');
+  });
+
   test.each([
     ['a file that is written over', 'index.html', 'was changed'],
     ['a file that goes', 'old/b/index.html', 'was changed'],
@@ -113,6 +178,9 @@ async function journalOf(out: string) {
   const journal = {
     ...{ from: before!.checksum, to: now!.checksum },
     ...inOrder(written, removed),
+    before: Object.fromEntries(
+      [...staging.former.files].filter(([one]) => removed.includes(one) || written.includes(one)),
+    ),
   };
   writeJournal(file, journal);
   rmSync(path.join(path.dirname(out), '.site.lock'));
@@ -156,5 +224,7 @@ describe('the order of a change', () => {
   test('what stands in the way goes first: a file for a folder, a folder for a file, other letters', () => {
     const { first, last } = inOrder(['a/b', 'c', 'Ä.txt'], ['a', 'c/d/e', 'ä.txt', 'f']);
     expect([first, last]).toEqual([['a', 'c/d/e', 'ä.txt'], ['f']]);
+    const other = inOrder(['caf\u00e9', 'img/x'], ['cafe\u0301', 'Img/x', 'Img/y', 'img/z']);
+    expect(other.last).toEqual(['img/z']);
   });
 });

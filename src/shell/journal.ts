@@ -1,6 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 import { writeChecked, readChecked } from './checked-file.js';
+import { filesBelowNow } from './files.js';
 import { MANIFEST } from './manifest.js';
 
 /**
@@ -17,6 +26,8 @@ export interface Journal {
   place: string[];
   /** Files that go in the end. */
   last: string[];
+  /** SHA-256 of each file that is written over or goes: what somebody has put there since is not ours to touch. */
+  before: Record<string, string>;
 }
 
 /**
@@ -28,17 +39,26 @@ export function inOrder(
   placed: readonly string[],
   removed: readonly string[],
 ): Pick<Journal, 'first' | 'place' | 'last'> {
-  const names = new Set(placed.map((file) => file.toLowerCase()));
-  const folders = new Set(placed.flatMap((file) => foldersOf(file.toLowerCase())));
-  const isInTheWay = (file: string) => {
-    const name = file.toLowerCase();
-    return names.has(name) || folders.has(name) || foldersOf(name).some((one) => names.has(one));
-  };
+  const names = new Set(placed.map(folded));
+  const folders = new Map(placed.flatMap(foldersOf).map((folder) => [folded(folder), folder]));
+  const isInTheWay = (file: string) =>
+    names.has(folded(file)) ||
+    folders.has(folded(file)) ||
+    foldersOf(file).some((one) => names.has(folded(one)) || isSpeltOtherwise(one, folders));
   return {
     first: removed.filter(isInTheWay),
     place: [...placed.filter((file) => file !== MANIFEST), MANIFEST],
     last: removed.filter((file) => !isInTheWay(file)),
   };
+}
+
+/** Names that are one to some file systems: in large or small letters, with accents in one character or two. */
+export function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function isSpeltOtherwise(folder: string, folders: ReadonlyMap<string, string>): boolean {
+  return (folders.get(folded(folder)) ?? folder) !== folder;
 }
 
 /** The folders a file lies in, by their paths: the nearest first. */
@@ -67,25 +87,40 @@ export function readJournal(file: string): Journal | null {
  * @param ready the folder in which the new files lie.
  */
 export function carryOut(journal: Journal, ready: string, site: string): void {
-  const waiting = journal.place.filter((file) => isThere(path.join(ready, file)));
+  const waiting = waitingOf(journal, ready);
   // Where one has been put in its place, all that had to go before have gone: their names may be those of new ones.
   if (waiting.length === journal.place.length) for (const file of journal.first) remove(site, file);
   for (const file of waiting) moveTo(path.join(ready, file), path.join(site, file));
   for (const file of journal.last) remove(site, file);
 }
 
-function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+/** Files of a journal that lie where it was written and are not in their place yet. */
+export function waitingOf({ place }: Journal, ready: string): string[] {
+  return place.filter((file) => isThere(path.join(ready, file)));
+}
+
+/** Whether anything has this name, a link that leads nowhere too. */
+export function isThere(file: string): boolean {
+  return standingAt(file) !== undefined;
+}
+
+function standingAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file stands where its folder would be.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }
 
 function moveTo(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(path.dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
+  const standing = standingAt(to);
+  // A folder in which there is no file is nobody's.
+  if (standing?.isDirectory() === true && filesBelowNow(to).length === 0)
+    rmSync(to, { recursive: true });
+  if (standing === undefined) mkdirSync(path.dirname(to), { recursive: true });
+  renameSync(from, to);
 }
 
 /** Removes a file, and the folders above it that have nothing else in them. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from './files.js';
-import { isStill, lookAt, noSite, type Foreign, type FormerSite } from './former-site.js';
-import { foldersOf, inOrder, type Journal } from './journal.js';
+import { refused } from './foreign.js';
+import { isStill, lookAt, noSite, type FormerSite } from './former-site.js';
+import { folded, foldersOf, inOrder, isThere, type Journal } from './journal.js';
 import { takeLock, type Lock } from './lock.js';
 import { MANIFEST, readManifest } from './manifest.js';
 import type { SiteNotes } from './page-notes.js';
@@ -94,25 +94,39 @@ async function changeTo(
   staying: ReadonlySet<string>,
 ): Promise<Journal> {
   const [before, now] = [await readManifest(former.folder), await readManifest(folder)];
-  if (before === null || now === null) throw new Error('a change of what is no site');
+  if (before === null || now === null)
+    throw new Trouble(`${former.folder} is gone, or was changed meanwhile`, 'build again');
   const written = await filesBelow(folder);
   const named = new Set(written);
   const removed = [...former.files.keys()].filter((file) => !named.has(file) && !staying.has(file));
-  const gone = new Set(removed.map((file) => file.toLowerCase()));
-  for (const file of [...removed, ...written]) {
+  const gone = new Set(removed.map(folded));
+  for (const file of [...removed, ...written, ...staying]) {
     const sha256 = former.files.get(file);
-    const at = path.join(former.folder, file);
-    if (file === MANIFEST || (sha256 === undefined && gone.has(file.toLowerCase()))) continue;
+    if (file === MANIFEST || (sha256 === undefined && gone.has(folded(file)))) continue;
     if (sha256 === undefined) await mustBeFree(file, former);
-    else if (!isStill(at, former.states.get(file), sha256))
-      throw refused(former.folder, { file, problem: 'changed' });
+    else mustBeStill(file, sha256, former);
   }
-  return { from: before.checksum, to: now.checksum, ...inOrder(written, removed) };
+  const touched = [...removed, ...written].flatMap((file) => {
+    const sha256 = former.files.get(file);
+    return sha256 === undefined ? [] : [[file, sha256] as const];
+  });
+  return {
+    ...{ from: before.checksum, to: now.checksum },
+    ...inOrder(written, removed),
+    before: Object.fromEntries(touched),
+  };
+}
+
+/** @throws Trouble where a file of the old site is not as it was when the build began. */
+function mustBeStill(file: string, sha256: string, { folder, states }: FormerSite): void {
+  const at = path.join(folder, file);
+  if (!isThere(at)) throw new Trouble(`${at} was deleted meanwhile`, 'build again');
+  if (!isStill(at, states.get(file), sha256)) throw refused(folder, { file, problem: 'changed' });
 }
 
 /** @throws Trouble where something that is not of the old site stands in the place of a new file. */
 async function mustBeFree(file: string, { folder, files }: FormerSite): Promise<void> {
-  const standing = [file, ...foldersOf(file)].find((one) => existsSync(path.join(folder, one)));
+  const standing = [file, ...foldersOf(file)].find((one) => isThere(path.join(folder, one)));
   if (standing === undefined) return;
   const isFolder = (await lstat(path.join(folder, standing))).isDirectory();
   if (isFolder && standing !== file) return;
@@ -132,19 +146,4 @@ async function oursAt(out: string, notes: SiteNotes | null): Promise<FormerSite>
   const [first, ...others] = former.foreign;
   if (first !== undefined) throw refused(out, first, others.length);
   return former;
-}
-
-function refused(out: string, first: Foreign, others = 0): Trouble {
-  const more = others > 0 ? ` and ${others} more` : '';
-  return first.problem === 'unknown'
-    ? new Trouble(
-        `${out} holds files this program did not write: ${first.file}${more}`,
-        'move them to the public folder so that they are copied into every build, or choose another folder with --out',
-      )
-    : new Trouble(
-        `${path.join(out, first.file)} was changed since it was built${more}`,
-        first.file === MANIFEST
-          ? 'without it no file can be told as ours: move or delete the folder, or choose another with --out'
-          : 'keep your change in the public folder, from where it is copied into every build, and delete the file here',
-      );
 }

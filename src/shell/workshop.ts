@@ -1,8 +1,17 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { carryOut, readJournal, writeJournal, type Journal } from './journal.js';
-import { readManifest } from './manifest.js';
+import { holds } from './files.js';
+import { refused } from './foreign.js';
+import {
+  carryOut,
+  isThere,
+  readJournal,
+  waitingOf,
+  writeJournal,
+  type Journal,
+} from './journal.js';
+import { MANIFEST, readManifest } from './manifest.js';
 import { Trouble } from './trouble.js';
 
 /** The file that says a workshop is ours: a folder of its name without this file is somebody else's. */
@@ -42,7 +51,7 @@ export class Workshop {
   /** Puts the new files into the old site and takes others away, after it has written down what it is about to do. */
   async change(journal: Journal): Promise<void> {
     writeJournal(this.#journal, journal);
-    carryOut(journal, this.site, this.#out);
+    this.#carryOut(journal);
     await this.clear();
   }
 
@@ -70,15 +79,60 @@ export class Workshop {
     await rmdir(this.#folder);
   }
 
-  /** A folder that is neither of the two sites of a journal any more was changed by somebody since: it stays as it is. */
+  /**
+   * A folder that is neither of the two sites of a journal any more, or was put back to the first, stays as it is.
+   *
+   * @throws Trouble where somebody has changed meanwhile what would be written over or taken away.
+   */
   async #finish(): Promise<void> {
     const journal = readJournal(this.#journal);
-    if (journal !== null) {
-      const manifest = await readManifest(this.#out);
-      const isOneOfThem = [journal.from, journal.to].includes(manifest?.checksum ?? '');
-      if (isOneOfThem) carryOut(journal, this.site, this.#out);
+    if (journal !== null && (await this.#isUnderWay(journal))) {
+      await this.#mustBeUntouched(journal);
+      this.#carryOut(journal);
     }
     await rm(this.#journal, { force: true });
+  }
+
+  async #isUnderWay(journal: Journal): Promise<boolean> {
+    const { checksum } = (await readManifest(this.#out)) ?? {};
+    if (checksum !== journal.from) return checksum === journal.to;
+    const files = (await readManifest(this.site))?.files ?? {};
+    const waiting = new Set(waitingOf(journal, this.site));
+    for (const file of journal.place) {
+      if (!waiting.has(file) && !(await holds(path.join(this.#out, file), files[file] ?? '')))
+        return false;
+    }
+    return true;
+  }
+
+  async #mustBeUntouched(journal: Journal): Promise<void> {
+    const waiting = waitingOf(journal, this.site);
+    const first = waiting.length === journal.place.length ? journal.first : [];
+    for (const file of [...first, ...waiting, ...journal.last]) {
+      const at = path.join(this.#out, file);
+      const before = journal.before[file];
+      if (file === MANIFEST || !isThere(at)) continue;
+      if (before === undefined) await this.#mustHoldNoFile(file);
+      else if (!(await holds(at, before))) throw refused(this.#out, { file, problem: 'changed' });
+    }
+  }
+
+  /** A folder that a new file takes the place of may still hold what has to go. */
+  async #mustHoldNoFile(file: string): Promise<void> {
+    const at = path.join(this.#out, file);
+    if (!(await lstat(at)).isDirectory()) throw refused(this.#out, { file, problem: 'unknown' });
+  }
+
+  #carryOut(journal: Journal): void {
+    try {
+      carryOut(journal, this.site, this.#out);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Trouble(
+        `${this.#out} could not be changed to its end: ${reason}`,
+        'mend that, then build again: what is left to do is written down and will be done first',
+      );
+    }
   }
 
   /** False where there is nothing. An empty folder is taken: a build can die before it has left its mark. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -48,6 +48,23 @@ describe('a build upon an earlier one gives what a build from nothing gives, to 
     },
   );
 });
+
+test('notes of another site than the one that stands there are not believed', async () => {
+  const shop = workshop('stale', new Draws(3));
+  const [seed, notes] = [shop.at('seeds', 's0.txt'), shop.at('.cache', 'news-archive', 'pages')];
+  const text = readFileSync(seed, 'utf8');
+  await shop.warm();
+  cpSync(notes, `${notes}-before`, { recursive: true });
+  writeFileSync(seed, `${text}\nThe ferry was late again on Tuesday, the harbour master said.\n`);
+  await shop.warm();
+  // As where a build died between the change of the site and the writing of its notes, and the seed was put back.
+  rmSync(notes, { recursive: true });
+  cpSync(`${notes}-before`, notes, { recursive: true });
+  writeFileSync(seed, text);
+  await shop.warm();
+  expect(differences(shop.site(), await shop.clean())).toEqual([]);
+  shop.close();
+}, 60_000);
 
 describe('a build that is killed leaves a whole site, and the next one heals what it left', () => {
   test(
