@@ -36,10 +36,11 @@ export async function showFirst(
     .filter((file) => !there.has(file))
     .map((file) => pathBelow(settings.seeds, file));
   // An article whose sidecar went is read without it.
-  const bare = new Set(absent.filter(isSidecar).map((name) => site.articleAt(name)));
+  const bare = new Set(absent.filter(isSidecar).flatMap((name) => site.articleAt(name) ?? []));
   const gone = absent.filter((name) => !isSidecar(name));
   const changed = entries.filter(
-    (entry) => isAmong(files, entry) || (bare.size > 0 && bare.has(site.articleAt(entry.path))),
+    (entry) =>
+      isAmong(files, entry) || (bare.size > 0 && bare.has(site.articleAt(entry.path) ?? '')),
   );
   const articles: Article[] = [];
   for (const entry of changed) {

@@ -48,14 +48,7 @@ export function noSite(folder: string): FormerSite {
 export async function lookAt(folder: string, notes: SiteNotes | null): Promise<FormerSite> {
   const manifest = await readManifest(folder);
   if (manifest === null && (await wasManifest(folder)))
-    return {
-      folder,
-      manifest: null,
-      files: new Map(),
-      states: new Map(),
-      isWhole: false,
-      foreign: [{ file: MANIFEST, problem: 'changed' }],
-    };
+    return { ...noSite(folder), foreign: [{ file: MANIFEST, problem: 'changed' }] };
   const expected = new Map(Object.entries(manifest?.files ?? {}));
   const noted = statesFor(manifest, notes);
   const [files, states] = [new Map<string, string>(), new Map<string, FileState>()];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Pages, SiteFile } from '../model/site.js';
 import { filesBelow, holds, sha256Of, writeFiles, writeInto } from './files.js';
 import type { PublicFile } from './inputs.js';
-import { takeLock } from './lock.js';
+import { lockOf } from './lock.js';
 import {
   MANIFEST,
   readManifest,
@@ -44,7 +44,7 @@ export async function writeJoined({
   publicFiles,
 }: Joining): Promise<number> {
   const [parent, name] = [path.dirname(out), path.basename(out)];
-  const lock = await takeLock(path.join(parent, `.${name}.lock`), out);
+  const lock = await lockOf(out);
   const workshop = path.join(parent, `.${name}.joining`);
   try {
     await rm(workshop, { recursive: true, force: true });

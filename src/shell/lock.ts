@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { Trouble } from './trouble.js';
 
 /** The right of one build to write a folder. */
@@ -19,7 +20,7 @@ export interface Lock {
  *
  * @throws Trouble when another process has it.
  */
-export async function takeLock(file: string, out: string): Promise<Lock> {
+async function takeLock(file: string, out: string): Promise<Lock> {
   const token = `${process.pid} ${randomUUID()}`;
   if (!(await create(file, token))) {
     if (!(await isDead(file))) throw await held(file, out);
@@ -41,6 +42,11 @@ export async function takeLock(file: string, out: string): Promise<Lock> {
       if (await isOurs()) await rm(file, { force: true });
     },
   };
+}
+
+/** Takes the lock of an output folder, which lies beside it. @throws Trouble when another process has it. */
+export function lockOf(out: string): Promise<Lock> {
+  return takeLock(path.join(path.dirname(out), `.${path.basename(out)}.lock`), out);
 }
 
 /** Makes a file that must not be there yet; false if it is. */

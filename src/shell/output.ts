@@ -1,10 +1,10 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from './files.js';
-import { refused } from './foreign.js';
+import { mustBeFree, refused } from './foreign.js';
 import { isStill, lookAt, noSite, type FormerSite } from './former-site.js';
-import { folded, foldersOf, inOrder, isThere, type Journal } from './journal.js';
-import { takeLock, type Lock } from './lock.js';
+import { folded, inOrder, isThere, type Journal } from './journal.js';
+import { lockOf } from './lock.js';
 import { MANIFEST, readManifest } from './manifest.js';
 import type { SiteNotes } from './page-notes.js';
 import { Trouble } from './trouble.js';
@@ -83,10 +83,6 @@ export async function finishLeft(out: string): Promise<void> {
   }
 }
 
-function lockOf(out: string): Promise<Lock> {
-  return takeLock(path.join(path.dirname(out), `.${path.basename(out)}.lock`), out);
-}
-
 /** @throws Trouble where a file that is written over or taken away is not as it was, or one that is new is there. */
 async function changeTo(
   folder: string,
@@ -102,8 +98,8 @@ async function changeTo(
   const gone = new Set(removed.map(folded));
   for (const file of [...removed, ...written, ...staying]) {
     const sha256 = former.files.get(file);
-    if (file === MANIFEST || (sha256 === undefined && gone.has(folded(file)))) continue;
-    if (sha256 === undefined) await mustBeFree(file, former);
+    if (file === MANIFEST) continue;
+    if (sha256 === undefined) await mustBeFree(former.folder, file, gone);
     else mustBeStill(file, sha256, former);
   }
   const touched = [...removed, ...written].flatMap((file) => {
@@ -122,19 +118,6 @@ function mustBeStill(file: string, sha256: string, { folder, states }: FormerSit
   const at = path.join(folder, file);
   if (!isThere(at)) throw new Trouble(`${at} was deleted meanwhile`, 'build again');
   if (!isStill(at, states.get(file), sha256)) throw refused(folder, { file, problem: 'changed' });
-}
-
-/** @throws Trouble where something that is not of the old site stands in the place of a new file. */
-async function mustBeFree(file: string, { folder, files }: FormerSite): Promise<void> {
-  const standing = [file, ...foldersOf(file)].find((one) => isThere(path.join(folder, one)));
-  if (standing === undefined) return;
-  const isFolder = (await lstat(path.join(folder, standing))).isDirectory();
-  if (isFolder && standing !== file) return;
-  const inTheWay = isFolder
-    ? (await filesBelow(path.join(folder, standing))).map((one) => `${standing}/${one}`)
-    : [standing];
-  const foreign = inTheWay.find((one) => !files.has(one));
-  if (foreign !== undefined) throw refused(folder, { file: foreign, problem: 'unknown' });
 }
 
 /** @throws Trouble when a folder is none, or holds a file that no build of ours left there as it is. */

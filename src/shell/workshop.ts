@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { holds } from './files.js';
-import { refused } from './foreign.js';
+import { mustBeFree, refused } from './foreign.js';
 import {
   carryOut,
+  folded,
   isThere,
   readJournal,
   waitingOf,
@@ -108,19 +109,15 @@ export class Workshop {
   async #mustBeUntouched(journal: Journal): Promise<void> {
     const waiting = waitingOf(journal, this.site);
     const first = waiting.length === journal.place.length ? journal.first : [];
+    const gone = new Set([...journal.first, ...journal.last].map(folded));
     for (const file of [...first, ...waiting, ...journal.last]) {
       const at = path.join(this.#out, file);
       const before = journal.before[file];
-      if (file === MANIFEST || !isThere(at)) continue;
-      if (before === undefined) await this.#mustHoldNoFile(file);
-      else if (!(await holds(at, before))) throw refused(this.#out, { file, problem: 'changed' });
+      if (file === MANIFEST) continue;
+      if (before === undefined) await mustBeFree(this.#out, file, gone);
+      else if (isThere(at) && !(await holds(at, before)))
+        throw refused(this.#out, { file, problem: 'changed' });
     }
-  }
-
-  /** A folder that a new file takes the place of may still hold what has to go. */
-  async #mustHoldNoFile(file: string): Promise<void> {
-    const at = path.join(this.#out, file);
-    if (!(await lstat(at)).isDirectory()) throw refused(this.#out, { file, problem: 'unknown' });
   }
 
   #carryOut(journal: Journal): void {

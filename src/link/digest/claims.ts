@@ -30,6 +30,14 @@ export interface Around {
   named: readonly NamedSpan[];
 }
 
+/** A claim of which nothing is known but that it is asserted, in its article's own voice. */
+export const BARE: Omit<DigestClaim, 'id' | 'codes'> = {
+  ...{ terms: [], entities: [], chain: [] },
+  ...{ stance: 'plain', target: [], denied: [], presupposed: [], reached: [], complement: 0 },
+  ...{ asserted: true, negated: false, hedged: false, conditional: false, possible: false },
+  ...{ scope: null, occasion: null, quantities: [], tolls: [], past: false, day: null, told: null },
+};
+
 /** A claim reduced to what comparing needs. */
 export function claimDigest(
   claim: Claim,

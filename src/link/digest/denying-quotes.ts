@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.js';
 import type { DigestClaim } from '../../model/digest.js';
 import type { Quote } from '../../model/quote.js';
 import { sentenceAt, type BodySentence } from './body.js';
-import { dayOf, holderDigest, reachedIn } from './claims.js';
+import { BARE, dayOf, holderDigest, reachedIn } from './claims.js';
 
 /** Of so few words of content a quotation says that something is false, and not what: "That's not true." */
 const THIN = 1;
@@ -29,27 +29,14 @@ export function denyingQuote(
   const target = own.length > THIN ? own : toldBefore(quote, sentences);
   if (target.length === 0) return null;
   return {
+    ...BARE,
     id: quote.id,
     codes: wordCodes(text).filter(isContent),
     stance: exposes ? 'exposes' : 'denies',
     target,
     hedged: hedges,
-    conditional: false,
-    possible: false,
-    scope: null,
     ...reachedIn(text),
-    terms: [],
-    entities: [],
-    negated: false,
-    asserted: true,
-    denied: [],
-    presupposed: [],
-    occasion: null,
-    quantities: [],
-    tolls: [],
-    past: false,
     day: dayOf(article),
-    told: null,
     chain: quote.chain.map(holderDigest),
   };
 }

@@ -7,6 +7,7 @@ import type {
   DigestPhrase,
 } from '../../model/digest.js';
 import { isContent, wordCodes } from '../../language/word-codes.js';
+import { BARE } from '../digest/claims.js';
 import { packed } from '../digest/packing.js';
 import { packWord } from '../digest/salient-word.js';
 import { meaningCodes } from '../digest/meanings.js';
@@ -48,29 +49,11 @@ export function claim(
   given: Partial<Omit<DigestClaim, 'id' | 'terms'>> = {},
 ): DigestClaim {
   return {
+    ...BARE,
     id,
     codes: wordCodes(terms),
     terms: terms === '' ? [] : termCodes(terms.split(' ')),
-    stance: 'plain',
-    target: [],
-    hedged: false,
-    conditional: false,
-    possible: false,
-    scope: null,
-    told: null,
-    reached: [],
     complement: given.reached?.length ?? 0,
-    entities: [],
-    negated: false,
-    asserted: true,
-    denied: [],
-    presupposed: [],
-    occasion: null,
-    quantities: [],
-    tolls: [],
-    past: false,
-    day: null,
-    chain: [],
     ...given,
   };
 }
