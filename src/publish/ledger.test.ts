@@ -82,6 +82,11 @@ describe('what is made otherwise looked at something that changed', () => {
       'the topics of an article',
       ({ archive }) => archive.articles.forEach((one) => one.topics.pop()),
     ],
+    [
+      'who corrected a person, and nothing else',
+      ({ archive }) =>
+        archive.entities.forEach((one) => (one.corrected = { who: 'Kim', why: 'one person' })),
+    ],
     ['a topic', ({ archive }) => (archive.topics[0]!.label = 'Another Label')],
     ['what a topic has', ({ archive }) => archive.topics.forEach((one) => one.articles.pop())],
     ['a story', ({ archive }) => archive.stories.forEach((one) => (one.label = 'Another story'))],
